@@ -24,4 +24,17 @@ public enum Axis {
       case X -> "x";
     };
   }
+
+  /**
+   * The axis as an array index, in C order.
+   *
+   * @return 0 for z, 1 for y, 2 for x
+   */
+  public int index() {
+    return switch (this) {
+      case Z -> 0;
+      case Y -> 1;
+      case X -> 2;
+    };
+  }
 }
