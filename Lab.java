@@ -1,0 +1,631 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The one launcher of Labyrinth, for Linux, macOS and Windows: {@code java Lab.java} opens the course.
+ *
+ * <p>It needs a JDK (17 or newer) and Python (3.10 or newer), and sets up the rest beside itself:
+ * {@code .venv} from requirements.txt, and the kit's jars, built from source or, in a student's
+ * bundle, already there. What was set up is remembered by content in {@code .lab}, so that a second
+ * start only checks.
+ */
+public final class Lab {
+  private static final String HELP =
+      """
+      Labyrinth: porous electrode theory in Java notebooks
+
+        java Lab.java                     open the course in JupyterLab
+            --no-browser                  print the address only
+            --port N                      ask for a port (default: the first free one from 8888)
+        java Lab.java test                build, run all tests, then every notebook in the real kernel
+        java Lab.java measure IMAGE       porosity, area and tortuosity of an image (--help tells more)
+        java Lab.java grade SUBMISSIONS --out DIR
+                                          grade notebooks, or zips of them
+        java Lab.java release --out DIR   make the bundle that students get
+        java Lab.java cells NOTEBOOK      what the grader sees when it runs a notebook
+        java Lab.java setup               set everything up and stop
+        java Lab.java clean               remove .venv, the jars and all build output
+        java Lab.java help                this text
+      """;
+
+  /** One sentence for the user, and exit code 2: nothing went wrong that a stack trace would explain. */
+  private static final class Stop extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Stop(String sentence) {
+      super(sentence);
+    }
+  }
+
+  private static final boolean WINDOWS =
+      System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
+  private static final boolean MAC =
+      System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
+
+  private final Path home;
+
+  private Lab(Path home) {
+    this.home = home;
+  }
+
+  public static void main(String[] arguments) {
+    try {
+      System.exit(new Lab(findHome()).run(new ArrayList<>(List.of(arguments))));
+    } catch (Stop stop) {
+      System.err.println(stop.getMessage());
+      System.exit(2);
+    } catch (FileSystemException e) {
+      System.err.println("Cannot write or read " + e.getFile() + " (" + reason(e)
+          + "): put the Labyrinth folder where you may write, or free its files, and start again.");
+      System.exit(2);
+    } catch (IOException e) {
+      System.err.println("The set-up was interrupted: " + e.getMessage() + ". Start again; it goes on where it stopped.");
+      System.exit(2);
+    }
+  }
+
+  private static String reason(FileSystemException e) {
+    return e.getReason() == null ? "no permission or in use" : e.getReason();
+  }
+
+  /** The folder that holds this file: the working directory, or where the file was named from. */
+  private static Path findHome() {
+    String source = System.getProperty("jdk.launcher.sourcefile", "");
+    List<Path> candidates = new ArrayList<>();
+    if (!source.isEmpty()) {
+      candidates.add(Path.of(source).toAbsolutePath().getParent());
+    }
+    ProcessHandle.current().info().arguments().ifPresent(words -> {
+      for (String word : words) {
+        if (word.endsWith("Lab.java")) {
+          candidates.add(Path.of(word).toAbsolutePath().normalize().getParent());
+        }
+      }
+    });
+    candidates.add(Path.of("").toAbsolutePath());
+    for (Path candidate : candidates) {
+      if (Files.exists(candidate.resolve("requirements.txt")) && Files.exists(candidate.resolve("Lab.java"))) {
+        return candidate;
+      }
+    }
+    throw new Stop("Start from Labyrinth's own folder, the one that holds Lab.java: cd there, then java Lab.java.");
+  }
+
+  private int run(List<String> arguments) throws IOException {
+    String command = arguments.isEmpty() || arguments.get(0).startsWith("-") && !isHelp(arguments.get(0))
+        ? "open" : arguments.remove(0);
+    if (isHelp(command)) {
+      System.out.print(HELP);
+      return 0;
+    }
+    return switch (command) {
+      case "open" -> open(arguments);
+      case "test" -> test(arguments);
+      case "setup" -> setup();
+      case "clean" -> clean();
+      case "measure" -> kit(command, arguments);
+      case "grade", "release", "cells" -> autograder(command, arguments);
+      default -> throw new Stop("No such command: " + command + ". `java Lab.java help` lists them.");
+    };
+  }
+
+  private static boolean isHelp(String word) {
+    return List.of("help", "--help", "-h").contains(word);
+  }
+
+  // ---- commands ---------------------------------------------------------------------------------
+
+  private int setup() throws IOException {
+    requireJdk();
+    python();
+    jars();
+    say("Ready.");
+    return 0;
+  }
+
+  private int open(List<String> arguments) throws IOException {
+    boolean browser = !arguments.remove("--no-browser");
+    int port = 0;
+    int at = arguments.indexOf("--port");
+    if (at >= 0) {
+      port = at + 1 < arguments.size() ? portNumber(arguments.get(at + 1)) : portNumber("");
+      arguments.subList(at, at + 2).clear();
+    }
+    if (!arguments.isEmpty()) {
+      throw new Stop("No such option: " + arguments.get(0) + ". `java Lab.java help` lists them.");
+    }
+    setup();
+    List<String> line = new ArrayList<>(List.of(
+        python().toString(), "-m", "jupyter", "lab",
+        "--ServerApp.root_dir=" + home,
+        "--ServerApp.port=" + (port == 0 ? freePort() : port),
+        "--ServerApp.port_retries=" + (port == 0 ? 50 : 0),
+        "--LabApp.default_url=/lab/tree/" + firstPage(),
+        "--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+        "--Application.log_level=ERROR"));
+    if (!browser) {
+      line.add("--no-browser");
+    }
+    if (isRoot()) {
+      line.add("--allow-root");
+    }
+    say("JupyterLab starts. Keep this window open while you work; Ctrl+C ends it.");
+    Process lab = process(line).redirectErrorStream(false).start();
+    relayAddress(lab);
+    return exitCode(lab);
+  }
+
+  private static int portNumber(String text) {
+    try {
+      int port = Integer.parseInt(text);
+      if (port > 0 && port < 65536) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw new Stop("port = " + text + " must be a whole number from 1 to 65535: --port.");
+  }
+
+  private String firstPage() {
+    return "notebooks/00-start-here.ipynb";
+  }
+
+  /** JupyterLab is asked to log errors only, so the address it listens on is printed here. */
+  private void relayAddress(Process lab) throws IOException {
+    long pid = lab.pid();
+    Path runtime = home.resolve(".lab").resolve("runtime");
+    for (int i = 0; i < 600 && lab.isAlive(); i++) {
+      Path server = runtime.resolve("jpserver-" + pid + ".json");
+      Path found = Files.exists(server) ? server : newestServerFile(runtime);
+      if (Files.exists(found)) {
+        String json = Files.readString(found);
+        String url = field(json, "url");
+        String token = field(json, "token");
+        if (!url.isEmpty()) {
+          say("The course is at " + url + "lab/tree/" + firstPage() + "?token=" + token);
+          return;
+        }
+      }
+      pause(100);
+    }
+  }
+
+  private static Path newestServerFile(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return folder.resolve("none");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.getFileName().toString().matches("jpserver-\\d+\\.json"))
+          .max((a, b) -> Long.compare(a.toFile().lastModified(), b.toFile().lastModified()))
+          .orElse(folder.resolve("none"));
+    }
+  }
+
+  private static String field(String json, String name) {
+    var matcher = java.util.regex.Pattern.compile("\"" + name + "\":\\s*\"([^\"]*)\"").matcher(json);
+    return matcher.find() ? matcher.group(1) : "";
+  }
+
+  private int test(List<String> arguments) throws IOException {
+    requireJdk();
+    if (!fromSource()) {
+      throw new Stop("This is a student's bundle: it has no tests of its own. Use the check cells in exercises/.");
+    }
+    Path python = python();
+    say("Building, and running the tests of the library, the exercises and the grader …");
+    int maven = exitCode(process(maven("--batch-mode", "--no-transfer-progress", "verify")).inheritIO().start());
+    if (maven != 0) {
+      return maven;
+    }
+    remember("jars", sourcesFingerprint());
+    say("Testing the launcher …");
+    int launcher = exitCode(process(List.of(java(), home.resolve(".ci").resolve("LabTest.java").toString())).inheritIO().start());
+    say("Running every notebook in the real kernel, twice …");
+    List<String> line = new ArrayList<>(List.of(
+        python.toString(), home.resolve(".ci").resolve("notebooks.py").toString()));
+    line.addAll(arguments);
+    int notebooks = exitCode(process(line).inheritIO().start());
+    return launcher != 0 ? launcher : notebooks;
+  }
+
+  private int kit(String command, List<String> arguments) throws IOException {
+    jars();
+    return runJar(home.resolve("kit").resolve("labyrinth.jar"), command, arguments);
+  }
+
+  private int autograder(String command, List<String> arguments) throws IOException {
+    if (!fromSource()) {
+      throw new Stop("`" + command + "` is for instructors: it is not part of a student's bundle.");
+    }
+    requireJdk();
+    jars();
+    return runJar(home.resolve("autograder/target/app/autograder.jar"), command, arguments);
+  }
+
+  /** Paths in the arguments mean what they mean where the user typed them, so that folder is kept. */
+  private int runJar(Path jar, String command, List<String> arguments) throws IOException {
+    List<String> line = new ArrayList<>(List.of(
+        java(), "-Djava.awt.headless=true", "-Dlabyrinth.root=" + home, "-jar", jar.toString(), command));
+    line.addAll(arguments);
+    ProcessBuilder builder = process(line).inheritIO();
+    builder.directory(Path.of("").toAbsolutePath().toFile());
+    return exitCode(builder.start());
+  }
+
+  private int clean() throws IOException {
+    for (String folder : List.of(".venv", ".lab", "kit", "lib/target", "exercises/target",
+        "autograder/target", "benchmarks/target")) {
+      if (folder.equals("kit") && !fromSource()) {
+        continue;
+      }
+      delete(home.resolve(folder));
+    }
+    say("Clean. The next start sets everything up again.");
+    return 0;
+  }
+
+  // ---- Java -------------------------------------------------------------------------------------
+
+  private static void requireJdk() {
+    if (Runtime.version().feature() < 17) {
+      throw new Stop("Java " + Runtime.version().feature() + " is too old: install JDK 17 or newer (" + jdkAdvice() + ").");
+    }
+    Path compiler = Path.of(System.getProperty("java.home"), "bin", WINDOWS ? "javac.exe" : "javac");
+    if (!Files.exists(compiler)) {
+      throw new Stop("This Java is a JRE without a compiler: install a JDK, 17 or newer (" + jdkAdvice() + ").");
+    }
+  }
+
+  private static String jdkAdvice() {
+    if (WINDOWS) {
+      return "`winget install EclipseAdoptium.Temurin.21.JDK`, then open a new window";
+    }
+    return MAC ? "`brew install --cask temurin`" : "`sudo apt install openjdk-17-jdk`, or your system's package of it";
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", WINDOWS ? "java.exe" : "java").toString();
+  }
+
+  private boolean fromSource() {
+    return Files.exists(home.resolve("pom.xml"));
+  }
+
+  private void jars() throws IOException {
+    if (!fromSource()) {
+      if (!Files.exists(home.resolve("kit").resolve("labyrinth.jar"))) {
+        throw new Stop("kit/labyrinth.jar is missing: unpack the bundle again, whole.");
+      }
+      return;
+    }
+    String now = sourcesFingerprint();
+    if (Files.exists(home.resolve("kit").resolve("labyrinth.jar"))
+        && Files.exists(home.resolve("autograder/target/app/autograder.jar"))
+        && now.equals(remembered("jars"))) {
+      return;
+    }
+    say("Building the kit's jars (first time: a few minutes and a network) …");
+    requireJdk();
+    Path log = logFile("build.log");
+    Process build = process(maven("--batch-mode", "--no-transfer-progress", "-DskipTests",
+            "-Dspotless.check.skip", "package"))
+        .redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    if (waitShowing(build, log, "building") != 0) {
+      String text = Files.readString(log);
+      throw new Stop(looksOffline(text)
+          ? "The build needs the network once, to fetch its libraries, and could not reach it: connect and start again."
+          : "The build failed; its last lines follow, the rest is in " + log + ".\n" + tail(text));
+    }
+    remember("jars", now);
+  }
+
+  private List<String> maven(String... arguments) {
+    List<String> line = new ArrayList<>();
+    if (WINDOWS) {
+      line.addAll(List.of("cmd", "/c", home.resolve("mvnw.cmd").toString()));
+    } else {
+      line.addAll(List.of("sh", home.resolve("mvnw").toString()));
+    }
+    line.addAll(List.of(arguments));
+    return line;
+  }
+
+  /** Everything the jars are made from, by content. */
+  private String sourcesFingerprint() throws IOException {
+    Map<String, Path> files = new TreeMap<>();
+    for (String name : List.of("pom.xml", "lib", "exercises", "autograder", "benchmarks")) {
+      Files.walkFileTree(home.resolve(name), new SimpleFileVisitor<>() {
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes a) {
+          return folder.endsWith("target") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
+          if (file.toString().endsWith(".java") || file.endsWith("pom.xml") || file.toString().contains("resources")) {
+            files.put(home.relativize(file).toString(), file);
+          }
+          return FileVisitResult.CONTINUE;
+        }
+      });
+    }
+    MessageDigest digest = sha256();
+    digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
+    for (var entry : files.entrySet()) {
+      digest.update(entry.getKey().getBytes(StandardCharsets.UTF_8));
+      digest.update(Files.readAllBytes(entry.getValue()));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  // ---- Python -----------------------------------------------------------------------------------
+
+  /** The environment's interpreter; makes the environment if it is missing, stale, moved or broken. */
+  private Path python() throws IOException {
+    Path environment = home.resolve(".venv");
+    Path interpreter = environment.resolve(WINDOWS ? "Scripts/python.exe" : "bin/python");
+    String wanted = fingerprint(home.resolve("requirements.txt")) + " " + environment;
+    if (Files.exists(interpreter) && wanted.equals(remembered("python"))
+        && succeeds(List.of(interpreter.toString(), "-c", "import jupyterlab, nbclient"))) {
+      return interpreter;
+    }
+    String[] system = systemPython();
+    say("Making the Python environment in .venv …");
+    delete(environment);
+    Path log = logFile("python.log");
+    List<String> make = new ArrayList<>(Arrays.asList(system));
+    make.addAll(List.of("-m", "venv", environment.toString()));
+    if (waitShowing(logged(make, log), log, "making .venv") != 0) {
+      delete(environment);
+      String text = Files.readString(log);
+      throw new Stop(text.contains("ensurepip") || text.contains("No module named venv")
+          ? "Python's venv module is missing: install it (`sudo apt install python3-venv`, or your system's package of it) and start again."
+          : "Python could not make an environment in " + environment + "; its last lines follow.\n" + tail(text));
+    }
+    say("Installing JupyterLab and the Java kernel (first time: a minute or two and a network) …");
+    if (waitShowing(logged(List.of(interpreter.toString(), "-m", "pip", "install",
+        "--disable-pip-version-check", "--requirement", home.resolve("requirements.txt").toString()), log), log, "installing") != 0) {
+      String text = Files.readString(log);
+      throw new Stop(looksOffline(text)
+          ? "JupyterLab could not be fetched: the first start needs the network. Connect and start again; it goes on where it stopped."
+          : "pip could not install requirements.txt; its last lines follow, the rest is in " + log + ".\n" + tail(text));
+    }
+    remember("python", wanted);
+    return interpreter;
+  }
+
+  private static String[] systemPython() throws IOException {
+    String seen = "";
+    List<String[]> candidates = new ArrayList<>();
+    String chosen = System.getenv().getOrDefault("LABYRINTH_PYTHON", "");
+    if (!chosen.isEmpty()) {
+      candidates.add(new String[] {chosen});
+    } else if (WINDOWS) {
+      candidates.addAll(List.of(new String[] {"py", "-3"}, new String[] {"python"}, new String[] {"python3"}));
+    } else {
+      candidates.addAll(List.of(new String[] {"python3"}, new String[] {"python"}));
+      for (int minor = 14; minor >= 10; minor--) {
+        candidates.add(new String[] {"python3." + minor});
+      }
+    }
+    for (String[] candidate : candidates) {
+      List<String> line = new ArrayList<>(Arrays.asList(candidate));
+      line.addAll(List.of("-c", "import sys; print('%d.%d' % sys.version_info[:2])"));
+      String version = output(line).strip();
+      if (version.matches("\\d+\\.\\d+")) {
+        int[] parts = Stream.of(version.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
+        if (parts[0] == 3 && parts[1] >= 10) {
+          return candidate;
+        }
+        seen = version;
+      }
+    }
+    throw new Stop(seen.isEmpty()
+        ? "Python is missing: install Python 3.10 or newer (" + pythonAdvice() + ") and start again."
+        : "Python " + seen + " is too old: install Python 3.10 or newer (" + pythonAdvice() + ") and start again.");
+  }
+
+  private static String pythonAdvice() {
+    if (WINDOWS) {
+      return "`winget install Python.Python.3.12`, then open a new window";
+    }
+    return MAC ? "`brew install python`" : "`sudo apt install python3 python3-venv`, or your system's package of it";
+  }
+
+  // ---- processes and files ----------------------------------------------------------------------
+
+  private ProcessBuilder process(List<String> line) {
+    ProcessBuilder builder = new ProcessBuilder(line);
+    builder.directory(home.toFile());
+    Map<String, String> environment = builder.environment();
+    String bin = Path.of(System.getProperty("java.home"), "bin").toString();
+    String path = environment.keySet().stream().filter(k -> k.equalsIgnoreCase("PATH")).findFirst().orElse("PATH");
+    // The kernel starts `java`, Maven looks for JAVA_HOME: both get the Java that runs this file.
+    environment.merge(path, bin, (old, mine) -> mine + java.io.File.pathSeparator + old);
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
+    environment.put("JUPYTER_RUNTIME_DIR", home.resolve(".lab").resolve("runtime").toString());
+    environment.put("PYTHONUTF8", "1");
+    return builder;
+  }
+
+  private Process logged(List<String> line, Path log) throws IOException {
+    return process(line).redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+  }
+
+  private static boolean succeeds(List<String> line) throws IOException {
+    return exitCode(new ProcessBuilder(line).redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start()) == 0;
+  }
+
+  /** What a program prints, or nothing if it cannot be started. */
+  private static String output(List<String> line) {
+    try {
+      Process process = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      try (BufferedReader reader = new BufferedReader(
+          new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        String text = reader.lines().reduce("", (a, b) -> a + b + "\n");
+        exitCode(process);
+        return text;
+      }
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static int exitCode(Process process) {
+    Thread stop = new Thread(process::destroy);
+    Runtime.getRuntime().addShutdownHook(stop);
+    try {
+      int code = process.waitFor();
+      Runtime.getRuntime().removeShutdownHook(stop);
+      return code;
+    } catch (InterruptedException e) {
+      process.destroy();
+      throw new Stop("Interrupted.");
+    }
+  }
+
+  /** Waits, with the seconds and the last line of the log on one line, where there is a terminal. */
+  private static int waitShowing(Process process, Path log, String what) throws IOException {
+    boolean terminal = System.console() != null;
+    long start = System.nanoTime();
+    try {
+      while (!process.waitFor(terminal ? 500 : 15_000, TimeUnit.MILLISECONDS)) {
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
+        String last = lastLine(log);
+        if (terminal) {
+          System.out.print("\r  " + what + " " + seconds + " s  " + fit(last, 60));
+          System.out.flush();
+        } else {
+          System.out.println("  " + what + " " + seconds + " s  " + fit(last, 60).strip());
+        }
+      }
+    } catch (InterruptedException e) {
+      process.destroy();
+      throw new Stop("Interrupted. Start again; it goes on where it stopped.");
+    }
+    if (terminal) {
+      System.out.print("\r" + " ".repeat(what.length() + 75) + "\r");
+    }
+    return process.exitValue();
+  }
+
+  private static String fit(String text, int width) {
+    String cut = text.length() > width ? text.substring(0, width - 1) + "…" : text;
+    return cut + " ".repeat(width - cut.length());
+  }
+
+  private static String lastLine(Path log) throws IOException {
+    String text = Files.exists(log) ? Files.readString(log).strip() : "";
+    return text.substring(text.lastIndexOf('\n') + 1).replaceAll("\\p{Cntrl}\\[[0-9;]*m", "");
+  }
+
+  private static String tail(String text) {
+    List<String> lines = text.strip().lines().toList();
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
+  }
+
+  private static boolean looksOffline(String log) {
+    String text = log.toLowerCase(Locale.ROOT);
+    return Stream.of("name resolution", "unknown host", "unknownhost", "network is unreachable", "connection refused",
+            "could not resolve host", "failed to establish a new connection", "connect timed out",
+            "temporary failure", "newconnectionerror", "nodename nor servname", "getaddrinfo failed", "failed to fetch")
+        .anyMatch(text::contains);
+  }
+
+  private static boolean isRoot() {
+    return !WINDOWS && "root".equals(System.getProperty("user.name"));
+  }
+
+  private static int freePort() {
+    for (int port = 8888; port < 8988; port++) {
+      try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
+      } catch (IOException e) {
+        // taken: try the next
+      }
+    }
+    throw new Stop("Ports 8888 to 8987 are all in use: name a free one with --port N.");
+  }
+
+  private Path logFile(String name) throws IOException {
+    Path folder = Files.createDirectories(home.resolve(".lab"));
+    Path log = folder.resolve(name);
+    Files.deleteIfExists(log);
+    return log;
+  }
+
+  private String remembered(String name) throws IOException {
+    Path file = home.resolve(".lab").resolve(name);
+    return Files.exists(file) ? Files.readString(file) : "";
+  }
+
+  /** Written whole or not at all, so that an interrupted set-up is never taken for a finished one. */
+  private void remember(String name, String content) throws IOException {
+    Path folder = Files.createDirectories(home.resolve(".lab"));
+    Path draft = Files.writeString(folder.resolve(name + ".new"), content);
+    Files.move(draft, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static String fingerprint(Path file) throws IOException {
+    return HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file)));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> tree = Files.walk(folder)) {
+      for (Path path : tree.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(path);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void pause(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      throw new Stop("Interrupted.");
+    }
+  }
+
+  private static void say(String line) {
+    System.out.println(line);
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * What a notebook shows: pictures of images and fields, charts in one style, tables. Evaluating one
+ * of these objects in a cell displays it, without further code; each carries alternative text.
+ *
+ * <p>This is the only package that knows XChart and the kernel. Colours are those of Okabe and Ito
+ * (2008), which people with any kind of colour vision can tell apart, and field pictures use a ramp
+ * whose lightness rises evenly, so that they survive black-and-white print.
+ *
+ * <table>
+ * <caption>What is shown how</caption>
+ * <tr><th>object</th><th>Java name</th></tr>
+ * <tr><td>one plane of labels or of a field</td><td>{@code Slice}</td></tr>
+ * <tr><td>a phase as a body in space</td><td>{@code View3D}</td></tr>
+ * <tr><td>a chart with labelled axes</td><td>{@code Charts}</td></tr>
+ * <tr><td>any finished picture</td><td>{@code Picture}</td></tr>
+ * </table>
+ */
+package org.labyrinth.notebook;
