@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.dflib.jjava.jupyter.Extension;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
+import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.labyrinth.image.VoxelImage;
 import tech.tablesaw.api.Table;
@@ -20,11 +21,19 @@ public final class KernelExtension implements Extension {
   @Override
   public void install(BaseKernel kernel) {
     Renderer renderer = kernel.getRenderer();
-    register(renderer, Html.class, Html::toHtml);
-    register(renderer, Chart.class, chart -> Charts.picture(chart).toHtml());
-    register(renderer, Table.class, Tables::html);
-    register(renderer, BufferedImage.class, pixels -> new Picture(pixels, "Picture").toHtml());
-    register(renderer, VoxelImage.class, KernelExtension::voxelImage);
+    register(renderer, Html.class, Html::toHtml, Object::toString);
+    register(
+        renderer,
+        Chart.class,
+        chart -> Charts.picture(chart).toHtml(),
+        chart -> Charts.picture(chart).toString());
+    register(renderer, Table.class, Tables::html, Table::toString);
+    register(
+        renderer,
+        BufferedImage.class,
+        pixels -> new Picture(pixels, "Picture").toHtml(),
+        pixels -> "Picture");
+    register(renderer, VoxelImage.class, KernelExtension::voxelImage, VoxelImage::toString);
   }
 
   private static String voxelImage(VoxelImage image) {
@@ -32,19 +41,18 @@ public final class KernelExtension implements Extension {
   }
 
   private static <T> void register(
-      Renderer renderer, Class<T> type, Function<? super T, String> html) {
+      Renderer renderer,
+      Class<T> type,
+      Function<? super T, String> html,
+      Function<? super T, String> text) {
     renderer
         .createRegistration(type)
-        .preferring("text/html")
-        .supporting("text/plain")
+        .preferring(MIMEType.TEXT_HTML)
+        .supporting(MIMEType.TEXT_PLAIN)
         .register(
             (object, context) -> {
-              context.renderIfRequested(
-                  org.dflib.jjava.jupyter.kernel.display.mime.MIMEType.TEXT_HTML,
-                  () -> html.apply(object));
-              context.renderIfRequested(
-                  org.dflib.jjava.jupyter.kernel.display.mime.MIMEType.TEXT_PLAIN,
-                  object::toString);
+              context.renderIfRequested(MIMEType.TEXT_HTML, () -> html.apply(object));
+              context.renderIfRequested(MIMEType.TEXT_PLAIN, () -> text.apply(object));
             });
   }
 }
