@@ -626,7 +626,7 @@ public final class Lab {
    * Waits, with the seconds and the last line of the log on one line, where there is a terminal.
    */
   private static int waitShowing(Process process, Path log, String what) throws IOException {
-    boolean terminal = System.console() != null;
+    boolean terminal = isTerminal();
     long start = System.nanoTime();
     try {
       while (!process.waitFor(terminal ? 500 : 15_000, TimeUnit.MILLISECONDS)) {
@@ -647,6 +647,16 @@ public final class Lab {
       System.out.print("\r" + " ".repeat(what.length() + 75) + "\r");
     }
     return process.exitValue();
+  }
+
+  /** Since JDK 22 there is a console object without a terminal too, and it can be asked. */
+  private static boolean isTerminal() {
+    try {
+      return System.console() != null
+          && (boolean) java.io.Console.class.getMethod("isTerminal").invoke(System.console());
+    } catch (ReflectiveOperationException e) {
+      return System.console() != null;
+    }
   }
 
   private static String fit(String text, int width) {

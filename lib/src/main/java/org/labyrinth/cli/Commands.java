@@ -1,0 +1,47 @@
+package org.labyrinth.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.labyrinth.numerics.SolverException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** How every command of the kit behaves when something is wrong: one sentence, and exit code 2. */
+public final class Commands {
+  /** The exit code for bad input. */
+  public static final int BAD_INPUT = 2;
+
+  private Commands() {}
+
+  /**
+   * A command line with the kit's manners.
+   *
+   * @param command an object annotated for picocli
+   * @return the command line, ready to execute
+   */
+  public static CommandLine of(Object command) {
+    return new CommandLine(command)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(
+            (problem, arguments) -> sentence(problem.getCommandLine(), problem.getMessage()))
+        .setExecutionExceptionHandler(Commands::failed);
+  }
+
+  private static int failed(Exception problem, CommandLine line, ParseResult arguments)
+      throws Exception {
+    boolean expected =
+        problem instanceof IllegalArgumentException
+            || problem instanceof SolverException
+            || problem instanceof IOException
+            || problem instanceof UncheckedIOException;
+    if (!expected) {
+      throw problem;
+    }
+    return sentence(line, problem.getMessage());
+  }
+
+  private static int sentence(CommandLine line, String message) {
+    line.getErr().println(message);
+    return BAD_INPUT;
+  }
+}
