@@ -6,19 +6,25 @@ import java.util.List;
 /** The three cubic lattices, one sphere always at the middle of the cell. */
 public enum Lattice {
   /** One sphere a cell; touching at π/6 = 0.524 solid. */
-  SIMPLE_CUBIC(1.0, new double[][] {{0.5, 0.5, 0.5}}),
+  SIMPLE_CUBIC(1.0),
   /** Two spheres a cell; touching at π√3/8 = 0.680 solid. */
-  BODY_CENTRED(Math.sqrt(3) / 2, new double[][] {{0.5, 0.5, 0.5}, {0, 0, 0}}),
+  BODY_CENTRED(Math.sqrt(3) / 2),
   /** Four spheres a cell; touching at π√2/6 = 0.740 solid, the densest there is. */
-  FACE_CENTRED(
-      Math.sqrt(2) / 2, new double[][] {{0.5, 0.5, 0.5}, {0.5, 0, 0}, {0, 0.5, 0}, {0, 0, 0.5}});
+  FACE_CENTRED(Math.sqrt(2) / 2);
 
   private final double nearest;
-  private final double[][] basis;
 
-  Lattice(double nearest, double[][] basis) {
+  Lattice(double nearest) {
     this.nearest = nearest;
-    this.basis = basis;
+  }
+
+  /** The centres in a cell, as fractions of its edge. */
+  private double[][] basis() {
+    return switch (this) {
+      case SIMPLE_CUBIC -> new double[][] {{0.5, 0.5, 0.5}};
+      case BODY_CENTRED -> new double[][] {{0.5, 0.5, 0.5}, {0, 0, 0}};
+      case FACE_CENTRED -> new double[][] {{0.5, 0.5, 0.5}, {0.5, 0, 0}, {0, 0.5, 0}, {0, 0, 0.5}};
+    };
   }
 
   /**
@@ -27,7 +33,7 @@ public enum Lattice {
    * @return 1, 2 or 4
    */
   public int spheresPerCell() {
-    return basis.length;
+    return basis().length;
   }
 
   /**
@@ -50,7 +56,7 @@ public enum Lattice {
 
   /** The spheres of the cell whose corner is at (z, y, x) edges. */
   List<Sphere> cell(int z, int y, int x, double edge, double radius) {
-    return Arrays.stream(basis)
+    return Arrays.stream(basis())
         .map(b -> new Sphere((z + b[0]) * edge, (y + b[1]) * edge, (x + b[2]) * edge, radius))
         .toList();
   }
