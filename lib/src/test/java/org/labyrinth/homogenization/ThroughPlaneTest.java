@@ -1,0 +1,221 @@
+package org.labyrinth.homogenization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.labyrinth.geometry.PhaseAverage;
+import org.labyrinth.image.Axis;
+import org.labyrinth.image.Checkerboard;
+import org.labyrinth.image.FilteredNoise;
+import org.labyrinth.image.Laminate;
+import org.labyrinth.image.Laminate.Layer;
+import org.labyrinth.image.Lattice;
+import org.labyrinth.image.OverlappingSpheres;
+import org.labyrinth.image.Shape;
+import org.labyrinth.image.Spacing;
+import org.labyrinth.image.SphereArray;
+import org.labyrinth.image.VoxelImage;
+import org.labyrinth.numerics.ConjugateGradients;
+import org.labyrinth.numerics.SolverException;
+
+class ThroughPlaneTest {
+  /** The energy form's error falls with the square of the 1e-8 residual: round-off remains. */
+  private static final double SOLVED = 1e-10;
+
+  private static final ThroughPlaneSolver SOLVER = new ConjugateGradientSolver();
+
+  private static ThroughPlaneSolution solve(VoxelImage image, Axis axis) {
+    return SOLVER.solve(ThroughPlaneProblem.of(image, 1, axis));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Axis.class)
+  void poresAlongALaminateConductWithTheirVolumeFraction(Axis axis) {
+    Axis normal = axis == Axis.Y ? Axis.X : Axis.Y;
+    VoxelImage image = Laminate.alternating(new Shape(16, 24, 32), normal, 4).image();
+    ThroughPlaneSolution solution = solve(image, axis);
+    assertThat(solution.transportEfficiency()).isCloseTo(0.5, within(SOLVED));
+    assertThat(solution.tortuosityFactor()).isCloseTo(1, within(2 * SOLVED));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Axis.class)
+  void acrossAnInsulatingLaminateNothingPasses(Axis axis) {
+    ThroughPlaneSolution solution =
+        solve(Laminate.alternating(new Shape(16, 24, 32), axis, 4).image(), axis);
+    assertThat(solution.percolates()).isFalse();
+    assertThat(solution.transportEfficiency()).isZero();
+    assertThat(solution.tortuosityFactor()).isEqualTo(Double.POSITIVE_INFINITY);
+    assertThat(solution.flux().at(0, 0, 0)).isZero();
+    assertThat(solution.concentration().at(0, 0, 0)).isNaN();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Axis.class)
+  void aTwoPhaseLaminateIsTheHarmonicMeanAcrossAndTheArithmeticAlong(Axis normal) {
+    VoxelImage image =
+        new Laminate(Shape.cube(24), normal, List.of(new Layer(1, 2), new Layer(2, 4))).image();
+    PhaseConductivities both = new PhaseConductivities(Map.of(1, 1.0, 2, 0.1));
+    for (Axis axis : Axis.values()) {
+      double exact = axis == normal ? 1 / (1 / 3.0 + 2 / 3.0 / 0.1) : 1 / 3.0 + 2 / 3.0 * 0.1;
+      double efficiency =
+          SOLVER.solve(new ThroughPlaneProblem(image, both, axis)).transportEfficiency();
+      assertThat(efficiency).isCloseTo(exact, within(SOLVED));
+    }
+  }
+
+  @Test
+  void aCheckerboardTouchesOnlyAtEdgesAndDoesNotConduct() {
+    VoxelImage image = new Checkerboard(Shape.cube(12), 1).image();
+    for (Axis axis : Axis.values()) {
+      assertThat(solve(image, axis).transportEfficiency()).isZero();
+    }
+  }
+
+  @Test
+  void aDeadEndCarriesNoFluxButCountsInTheTortuosityFactor() {
+    // A straight capillary of one voxel, and beside it a pore that ends half way.
+    VoxelImage image =
+        VoxelImage.from(
+            new Shape(10, 5, 5),
+            Spacing.UNIT,
+            (z, y, x) -> (y == 1 && x == 1) || (y == 3 && x == 3 && z < 5) ? 1 : 0);
+    ThroughPlaneSolution solution = solve(image, Axis.Z);
+    assertThat(solution.transportEfficiency()).isCloseTo(1 / 25.0, within(SOLVED));
+    assertThat(solution.tortuosityFactor()).isCloseTo(1.5, within(1e-8)); // 15 pore voxels for 10
+    assertThat(solution.concentration().at(2, 3, 3)).isNaN();
+  }
+
+  @Test
+  void overlappingSpheresAgreeWithAnIndependentSolver() {
+    // Algebraic-multigrid CG to 1e-11 in SciPy/PyAMG on the same voxels (spheres, R = 8, seed
+    // 12345).
+    VoxelImage image = new OverlappingSpheres(Shape.cube(64), 8, 0.4, 12345).image();
+    assertEfficiencies(image, 0.1775564944726824, 0.16048299180418724, 0.1856893340006991);
+    assertEfficiencies(
+        image.withSpacing(new Spacing(1, 1, 2)),
+        0.1426092237882841,
+        0.13128636418569783,
+        0.2439228802332849);
+  }
+
+  @Test
+  void filteredNoiseAgreesWithAnIndependentSolver() {
+    // As above; box-filtered noise, three passes of width 9, porosity 0.5, seed 777.
+    VoxelImage image = new FilteredNoise(new Shape(80, 64, 48), 9, 0.5, 777).image();
+    assertEfficiencies(image, 0.18499254490955983, 0.27051606736358735, 0.24440838113201266);
+  }
+
+  private static void assertEfficiencies(VoxelImage image, double z, double y, double x) {
+    double[] expected = {z, y, x};
+    for (Axis axis : Axis.values()) {
+      double efficiency = solve(image, axis).transportEfficiency();
+      assertThat(efficiency / expected[axis.index()]).isCloseTo(1, within(SOLVED));
+    }
+  }
+
+  @Test
+  void aSphereArrayApproachesItsSeriesInFirstOrder() {
+    // Sangani and Acrivos 1983, doi 10.1098/rspa.1983.0019: B = 0.72670323 at a solid fraction of
+    // 0.2
+    // and 0.72603881 at 0.20053101; linear between, for the fraction the voxels really have.
+    double slope = (0.7260388088302349 - 0.7267032300155823) / 0.000531005859375;
+    double[] size = {16, 24, 32, 48, 64, 96};
+    double[] error = new double[size.length];
+    for (int i = 0; i < size.length; i++) {
+      VoxelImage image =
+          SphereArray.ofSolidFraction(Lattice.SIMPLE_CUBIC, (int) size[i], 0.2).image();
+      double solid = PhaseAverage.volumeFraction(image, 0);
+      double exact = 0.7267032300155823 + slope * (solid - 0.2);
+      error[i] = exact - solve(image, Axis.Z).transportEfficiency();
+    }
+    // Staircases scatter the errors around the line; the fitted order is 1.
+    assertThat(slopeOfLogs(size, error)).isCloseTo(-1, within(0.1));
+  }
+
+  private static double slopeOfLogs(double[] x, double[] y) {
+    double sx = 0;
+    double sy = 0;
+    double sxx = 0;
+    double sxy = 0;
+    for (int i = 0; i < x.length; i++) {
+      double u = Math.log(x[i]);
+      double v = Math.log(y[i]);
+      sx += u;
+      sy += v;
+      sxx += u * u;
+      sxy += u * v;
+    }
+    return (x.length * sxy - sx * sy) / (x.length * sxx - sx * sx);
+  }
+
+  @Test
+  void theFluxThroughEverySliceIsTheSame() {
+    VoxelImage image = new OverlappingSpheres(Shape.cube(32), 6, 0.5, 3).image();
+    ThroughPlaneSolution solution = solve(image, Axis.Y);
+    for (int y = 0; y < 32; y++) {
+      double sum = 0;
+      for (int z = 0; z < 32; z++) {
+        for (int x = 0; x < 32; x++) {
+          sum += solution.flux().at(z, y, x);
+        }
+      }
+      // The flux itself is first order in the residual of 1e-8.
+      assertThat(sum / (32 * 32)).isCloseTo(solution.transportEfficiency(), within(1e-7));
+    }
+    assertThat(solution.fluxImbalance()).isLessThan(1e-6);
+    assertThat(solution.relativeResidual()).isLessThanOrEqualTo(2e-8);
+  }
+
+  @Test
+  void aThinAxisConductsWithTheVolumeFraction() {
+    VoxelImage image =
+        VoxelImage.from(new Shape(8, 8, 1), Spacing.UNIT, (z, y, x) -> (z + y) % 3 == 0 ? 1 : 0);
+    double porosity = PhaseAverage.volumeFraction(image, 1);
+    assertThat(solve(image, Axis.X).transportEfficiency()).isCloseTo(porosity, within(SOLVED));
+  }
+
+  @Test
+  void oneVoxelConductsLikeTheBulk() {
+    VoxelImage image = VoxelImage.from(Shape.cube(1), Spacing.cubic(1e-7), (z, y, x) -> 1);
+    assertThat(solve(image, Axis.Z).transportEfficiency()).isCloseTo(1, within(SOLVED));
+  }
+
+  @Test
+  void anAbsentPhaseDoesNotConduct() {
+    VoxelImage image = VoxelImage.from(Shape.cube(4), Spacing.UNIT, (z, y, x) -> 0);
+    assertThat(solve(image, Axis.Z).tortuosityFactor()).isEqualTo(Double.POSITIVE_INFINITY);
+  }
+
+  @Test
+  void tooFewIterationsAreAnErrorWithAHistory() {
+    VoxelImage image = new OverlappingSpheres(Shape.cube(24), 6, 0.5, 3).image();
+    ThroughPlaneSolver hasty = new ConjugateGradientSolver(new ConjugateGradients(1e-8, 3));
+    assertThatThrownBy(() -> hasty.solve(ThroughPlaneProblem.of(image, 1, Axis.Z)))
+        .isInstanceOfSatisfying(
+            SolverException.class,
+            e -> {
+              assertThat(e.iterations()).isEqualTo(3);
+              assertThat(e.residualHistory())
+                  .hasSize(3)
+                  .satisfies(h -> assertThat(h[2]).isGreaterThan(1e-8));
+            })
+        .hasMessageContaining("must fall to 1.00e-08 in 3 iterations");
+  }
+
+  @Test
+  void impossibleConductivitiesAreRefused() {
+    assertThatThrownBy(() -> new PhaseConductivities(Map.of(1, -0.5)))
+        .hasMessage("conductivity = -0.5 [-] must be finite and not negative: phase 1");
+    assertThatThrownBy(() -> new PhaseConductivities(Map.of(1, Double.NaN)))
+        .hasMessage("conductivity = NaN [-] must be finite and not negative: phase 1");
+    assertThatThrownBy(() -> new PhaseConductivities(Map.of(1, 0.0)))
+        .hasMessage("conductivities = {1=0.0} [-] must have one above 0: phases");
+  }
+}

@@ -1,0 +1,139 @@
+package org.labyrinth.notebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.knowm.xchart.XYChart;
+import org.labyrinth.image.Axis;
+import org.labyrinth.image.ScalarField;
+import org.labyrinth.image.Shape;
+import org.labyrinth.image.Spacing;
+import org.labyrinth.image.VoxelImage;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+class PicturesTest {
+  /** One pore voxel at (z, y, x) = (0, 1, 2). */
+  private static final VoxelImage IMAGE =
+      VoxelImage.from(
+          new Shape(2, 3, 4), Spacing.UNIT, (z, y, x) -> z == 0 && y == 1 && x == 2 ? 1 : 0);
+
+  private static final int PORE = Palette.label(1).getRGB();
+
+  @Test
+  void aSliceNormalToZShowsRowsDownAndColumnsRight() {
+    BufferedImage page = Slice.of(IMAGE, Axis.Z, 0).pixels();
+    int scale = page.getWidth() / 4;
+    assertThat(page.getHeight()).isEqualTo(3 * scale);
+    assertThat(page.getRGB(2 * scale, scale)).isEqualTo(PORE);
+    assertThat(page.getRGB(2 * scale - 1, scale)).isNotEqualTo(PORE);
+    assertThat(page.getRGB(2 * scale, 2 * scale)).isNotEqualTo(PORE);
+  }
+
+  @Test
+  void theOtherSlicesShowPagesDown() {
+    BufferedImage alongY = Slice.of(IMAGE, Axis.Y, 1).pixels();
+    int scale = alongY.getWidth() / 4;
+    assertThat(alongY.getRGB(2 * scale, 0)).isEqualTo(PORE);
+    BufferedImage alongX = Slice.of(IMAGE, Axis.X, 2).pixels();
+    scale = alongX.getWidth() / 3;
+    assertThat(alongX.getRGB(scale, 0)).isEqualTo(PORE);
+    assertThat(alongX.getRGB(scale, scale)).isNotEqualTo(PORE);
+  }
+
+  @Test
+  void aSliceOutsideTheImageSaysWhichThereAre() {
+    assertThatThrownBy(() -> Slice.of(IMAGE, Axis.Z, 2))
+        .isInstanceOf(IndexOutOfBoundsException.class)
+        .hasMessage("slice z = 2 must be from 0 to 1: image of shape 2×3×4");
+  }
+
+  @Test
+  void aFieldRunsFromDarkToLightAndNothingIsGrey() {
+    ScalarField field = ScalarField.from(new Shape(1, 1, 3), (z, y, x) -> x == 1 ? Double.NaN : x);
+    Picture picture = Slice.of(field, Axis.Z, 0, "c [mol/m³]");
+    int scale = 360 / 3;
+    assertThat(picture.pixels().getRGB(1, 1)).isEqualTo(Palette.ramp(0).getRGB());
+    assertThat(picture.pixels().getRGB(3 * scale - 1, 1)).isEqualTo(Palette.ramp(1).getRGB());
+    assertThat(picture.pixels().getRGB(scale + 1, 1)).isEqualTo(0xFF4A4A4A);
+    assertThat(picture.alt()).isEqualTo("c [mol/m³] on slice z = 0, from 0.00 to 2.00");
+  }
+
+  @Test
+  void theRampGrowsLighterAllTheWay() {
+    double before = -1;
+    for (int i = 0; i <= 50; i++) {
+      Color c = Palette.ramp(i / 50.0);
+      double lightness = 0.2126 * c.getRed() + 0.7152 * c.getGreen() + 0.0722 * c.getBlue();
+      assertThat(lightness).isGreaterThan(before);
+      before = lightness;
+    }
+  }
+
+  @Test
+  void aFullCubeShowsThreeFacesInThreeShades() {
+    VoxelImage cube = VoxelImage.from(Shape.cube(8), Spacing.UNIT, (z, y, x) -> 0);
+    BufferedImage view = View3D.of(cube).pixels();
+    int middle = view.getWidth() / 2;
+    int top = view.getRGB(middle, middle - 60);
+    int left = view.getRGB(middle - 60, middle + 60);
+    int right = view.getRGB(middle + 60, middle + 60);
+    assertThat(new int[] {top, left, right}).doesNotHaveDuplicates();
+    assertThat(view.getRGB(2, 2)).isEqualTo(Color.WHITE.getRGB());
+  }
+
+  @Test
+  void anAbsentPhaseLeavesTheViewEmpty() {
+    BufferedImage view = View3D.of(IMAGE, 7).pixels();
+    assertThat(view.getRGB(view.getWidth() / 2, view.getHeight() / 2))
+        .isEqualTo(Color.WHITE.getRGB());
+  }
+
+  @Test
+  void picturesCarryTheirPngAndTheirWords() throws IOException {
+    Picture picture = Slice.of(IMAGE, Axis.Z, 0);
+    BufferedImage back = ImageIO.read(new ByteArrayInputStream(picture.png()));
+    assertThat(back.getWidth()).isEqualTo(picture.pixels().getWidth());
+    assertThat(new Picture(back, "a <b> & \"c\"").toHtml())
+        .startsWith("<img alt=\"a &lt;b&gt; &amp; &quot;c&quot;\"")
+        .contains("data:image/png;base64,");
+  }
+
+  @Test
+  void aChartSaysItsTitleAndAxes() {
+    XYChart chart = Charts.xy("Spread", "window [voxels]", "porosity [-]");
+    chart.addSeries("one image", new double[] {1, 2}, new double[] {3, 4});
+    assertThat(Charts.picture(chart).alt())
+        .isEqualTo("Chart: Spread: porosity [-] over window [voxels]");
+  }
+
+  @Test
+  void tablesAreEscapedAndCutAtThirtyRows() {
+    Table table =
+        Table.create(
+            "a <table>",
+            StringColumn.create("name", java.util.Collections.nCopies(40, "<i>")),
+            DoubleColumn.create("x [m]", new double[40]));
+    assertThat(Tables.html(table))
+        .contains("<caption>a &lt;table&gt;</caption>", "<th>x [m]</th>", "&lt;i&gt;")
+        .endsWith("<p>… and 10 rows more</p>");
+  }
+
+  @Test
+  void aClaimShowsItsNumberOrThrows() {
+    assertThat(Claim.near("ε [-]", 0.401, 0.4, 0.01))
+        .hasToString("✓ ε [-] = 0.401000, claimed 0.400000 ± 0.010");
+    assertThatThrownBy(() -> Claim.near("ε [-]", 0.5, 0.4, 0.01))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage("The claim does not hold: ε [-] = 0.500000, claimed 0.400000 ± 0.010");
+    assertThatThrownBy(() -> Claim.near("ε [-]", Double.NaN, 0.4, 1))
+        .isInstanceOf(AssertionError.class);
+  }
+}
