@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -80,7 +81,7 @@ class ArchitectureTest {
           .haveRawParameterTypes(Optional.class);
 
   @ArchTest
-  static final ArchRule utilitiesAreFinal =
+  static final ArchRule nothingIsMeantToBeSubclassed =
       classes()
           .that()
           .arePublic()
@@ -89,6 +90,5 @@ class ArchitectureTest {
           .and()
           .areNotEnums()
           .should()
-          .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
-          .allowEmptyShould(true);
+          .haveModifier(JavaModifier.FINAL);
 }

@@ -1,6 +1,5 @@
 package org.labyrinth.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -30,6 +29,6 @@ public final class Labyrinth implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        new CommandLine(spec), "Name a subcommand; `java Lab.java help` lists them.");
+        spec.commandLine(), "Name a subcommand; `java Lab.java help` lists them.");
   }
 }
