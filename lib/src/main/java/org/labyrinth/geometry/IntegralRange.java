@@ -34,16 +34,20 @@ public record IntegralRange(double volume, double cutoff) {
    * The integral range with the sum cut at a chosen radius.
    *
    * @param map S₂ for all displacements
-   * @param cutoff the radius [m], positive, at most half the shortest side of the image
+   * @param cutoff the radius [m], positive, at most the last lag of {@link CorrelationMap#radial}
    * @return the integral range
-   * @throws IllegalArgumentException if ε is 0 or 1, or the cutoff is not positive
+   * @throws IllegalArgumentException if ε is 0 or 1, or the cutoff is out of range, or leaves
+   *     nothing of the image out
    */
   public static IntegralRange within(CorrelationMap map, double cutoff) {
-    if (!(cutoff > 0)) {
+    TwoPointCorrelation radial = map.radial();
+    double[] lag = radial.lag();
+    if (!(cutoff > 0 && cutoff <= lag[lag.length - 1])) {
       throw new IllegalArgumentException(
-          "cutoff = %s m must be positive: integral range".formatted(cutoff));
+          "cutoff = %s m must be positive and at most %s, the largest lag: integral range"
+              .formatted(cutoff, lag[lag.length - 1]));
     }
-    return within(map, map.radial(), cutoff);
+    return within(map, radial, cutoff);
   }
 
   private static IntegralRange within(
@@ -59,6 +63,11 @@ public record IntegralRange(double volume, double cutoff) {
       displacements += inShell;
     }
     double share = displacements / map.shape().voxels();
+    if (share >= 1) {
+      throw new IllegalArgumentException(
+          "cutoff = %s m must leave displacements out, or the sum is 0: integral range of %s voxels"
+              .formatted(cutoff, map.shape()));
+    }
     return new IntegralRange(sum * map.spacing().voxelVolume() / (1 - share), cutoff);
   }
 }

@@ -2,6 +2,7 @@ package org.labyrinth.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Whether an averaged description may be used at all: max(d_p, ξ) ≪ ℓ_REV ≪ ℓ_grad. An averaging
@@ -96,7 +97,12 @@ public record ScaleSeparation(
   private static void check(List<String> found, String name, double ratio, double factor) {
     if (ratio < factor) {
       found.add(
-          "%s = %.3g [-] must be at least %.3g: scale separation".formatted(name, ratio, factor));
+          String.format(
+              Locale.ROOT,
+              "%s = %.3g [-] must be at least %.3g: scale separation",
+              name,
+              ratio,
+              factor));
     }
   }
 }

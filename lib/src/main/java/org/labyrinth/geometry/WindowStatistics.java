@@ -19,6 +19,18 @@ public record WindowStatistics(
     double standardDeviation,
     double minimum,
     double maximum) {
+  public WindowStatistics {
+    if (edge < 1 || positions < 1 || !(volume > 0) || !(standardDeviation >= 0)) {
+      throw new IllegalArgumentException(
+          "edge, positions, volume = %d, %d, %s m³ must be positive, spread = %s [-] not negative: window"
+              .formatted(edge, positions, volume, standardDeviation));
+    }
+    if (!(0 <= minimum && minimum <= maximum && maximum <= 1)) {
+      throw new IllegalArgumentException(
+          "minimum, maximum = %s, %s [-] must ascend from 0 to 1: window of %d voxels"
+              .formatted(minimum, maximum, edge));
+    }
+  }
 
   /**
    * The standard deviation relative to the mean.
