@@ -47,6 +47,7 @@ public final class Lab {
                                           grade notebooks, or zips of them
         java Lab.java release --out DIR   make the bundle that students get
         java Lab.java cells NOTEBOOK      what the grader sees when it runs a notebook
+        java Lab.java bench [NAME]        time the library's kernels (JMH)
         java Lab.java setup               set everything up and stop
         java Lab.java clean               remove .venv, the jars and all build output
         java Lab.java help                this text
@@ -147,6 +148,7 @@ public final class Lab {
       case "clean" -> clean();
       case "measure" -> kit(command, arguments);
       case "grade", "release", "cells" -> autograder(command, arguments);
+      case "bench" -> bench(arguments);
       default ->
           throw new Stop("No such command: " + command + ". `java Lab.java help` lists them.");
     };
@@ -312,6 +314,19 @@ public final class Lab {
     ProcessBuilder builder = process(line).inheritIO();
     builder.directory(Path.of("").toAbsolutePath().toFile());
     return exitCode(builder.start());
+  }
+
+  private int bench(List<String> arguments) throws IOException {
+    if (!fromSource()) {
+      throw new Stop("`bench` is for contributors: it is not part of a student's bundle.");
+    }
+    jars();
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                java(), "-jar", home.resolve("benchmarks/target/app/benchmarks.jar").toString()));
+    line.addAll(arguments);
+    return exitCode(process(line).inheritIO().start());
   }
 
   private int clean() throws IOException {
