@@ -77,6 +77,10 @@ public final class Lab {
   }
 
   public static void main(String[] arguments) {
+    // Whatever this process started ends with it, also on Ctrl+C.
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> ProcessHandle.current().children().forEach(ProcessHandle::destroy)));
     try {
       System.exit(new Lab(findHome()).run(new ArrayList<>(List.of(arguments))));
     } catch (Stop stop) {
@@ -625,14 +629,9 @@ public final class Lab {
   }
 
   private static int exitCode(Process process) {
-    Thread stop = new Thread(process::destroy);
-    Runtime.getRuntime().addShutdownHook(stop);
     try {
-      int code = process.waitFor();
-      Runtime.getRuntime().removeShutdownHook(stop);
-      return code;
+      return process.waitFor();
     } catch (InterruptedException e) {
-      process.destroy();
       throw new Stop("Interrupted.");
     }
   }
@@ -655,7 +654,6 @@ public final class Lab {
         }
       }
     } catch (InterruptedException e) {
-      process.destroy();
       throw new Stop("Interrupted. Start again; it goes on where it stopped.");
     }
     if (terminal) {
