@@ -1,0 +1,43 @@
+package org.labyrinth.exercises.e02;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.labyrinth.exercises.Hint;
+
+/** The public tests of question 02-4: a porosity of 0.3 and concentrations in mol/m³. */
+class AverageDiagnosisPublicTest {
+  private static final double TOLERANCE = 1e-6;
+
+  @Test
+  @Order(1)
+  @DisplayName("Porosity 0.3, superficial 300 and intrinsic 1000 are consistent")
+  @Hint("Compare ⟨ψ⟩ with ε ⟨ψ⟩^α, within the tolerance: 0.3 · 1000 is not exactly 300 in Java.")
+  void consistent(AverageDiagnosis answer) {
+    assertThat(answer.diagnose(0.3, 300, 1000, TOLERANCE))
+        .as("verdict on porosity 0.3, superficial 300, intrinsic 1000")
+        .isEqualTo(AverageMistake.CONSISTENT);
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("Porosity 0.3, superficial 1000 and intrinsic 300 stand in each other's place")
+  @Hint("Exchange the two numbers in your mind: does the identity hold then?")
+  void swapped(AverageDiagnosis answer) {
+    assertThat(answer.diagnose(0.3, 1000, 300, TOLERANCE))
+        .as("verdict on porosity 0.3, superficial 1000, intrinsic 300")
+        .isEqualTo(AverageMistake.SWAPPED);
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("Porosity 0.3, superficial 300 and intrinsic 999 have no explanation here")
+  @Hint("Numbers that are merely close do not agree: the tolerance decides.")
+  void unexplained(AverageDiagnosis answer) {
+    assertThat(answer.diagnose(0.3, 300, 999, TOLERANCE))
+        .as("verdict on porosity 0.3, superficial 300, intrinsic 999")
+        .isEqualTo(AverageMistake.UNEXPLAINED);
+  }
+}
