@@ -1,8 +1,7 @@
 package org.labyrinth.exercises.e01;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -27,7 +26,7 @@ class PorositySpreadPublicTest {
   @DisplayName("An image of 2×2×9 voxels holds four whole windows of side 2")
   @Hint("Windows lie edge to edge, and what does not fill a whole window at the end is left out.")
   void numberOfWindows(PorositySpread answer) {
-    assertThat(answer.spread(ROW, 1, 2).windows()).as("windows").isEqualTo(4);
+    assertEquals(4, answer.spread(ROW, 1, 2).windows(), "windows");
   }
 
   @Test
@@ -35,9 +34,7 @@ class PorositySpreadPublicTest {
   @DisplayName("Windows of porosity 1, ½, ½ and 0 have the mean 0.5")
   @Hint("The mean is over the windows, so voxels that belong to no window must not count.")
   void meanPorosity(PorositySpread answer) {
-    assertThat(answer.spread(ROW, 1, 2).mean())
-        .as("mean porosity")
-        .isCloseTo(0.5, within(ROUND_OFF));
+    assertEquals(0.5, answer.spread(ROW, 1, 2).mean(), ROUND_OFF, "mean porosity");
   }
 
   @Test
@@ -45,9 +42,11 @@ class PorositySpreadPublicTest {
   @DisplayName("Windows of porosity 1, ½, ½ and 0 have the standard deviation √(1/8) = 0.354")
   @Hint("Read in the contract what the sum of squares is divided by, and what comes after it.")
   void standardDeviation(PorositySpread answer) {
-    assertThat(answer.spread(ROW, 1, 2).standardDeviation())
-        .as("standard deviation of the porosity")
-        .isCloseTo(Math.sqrt(0.125), within(ROUND_OFF));
+    assertEquals(
+        Math.sqrt(0.125),
+        answer.spread(ROW, 1, 2).standardDeviation(),
+        ROUND_OFF,
+        "standard deviation of the porosity");
   }
 
   @Test
@@ -55,8 +54,7 @@ class PorositySpreadPublicTest {
   @DisplayName("A side of 3 voxels fits no window into 2×2×9 voxels and is refused")
   @Hint("A window must fit along all three axes; otherwise throw an IllegalArgumentException.")
   void noWindowFits(PorositySpread answer) {
-    assertThatThrownBy(() -> answer.spread(ROW, 1, 3))
-        .as("what side = 3 throws")
-        .isExactlyInstanceOf(IllegalArgumentException.class);
+    assertThrowsExactly(
+        IllegalArgumentException.class, () -> answer.spread(ROW, 1, 3), "what side = 3 throws");
   }
 }

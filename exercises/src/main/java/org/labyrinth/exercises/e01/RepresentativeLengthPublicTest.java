@@ -1,6 +1,6 @@
 package org.labyrinth.exercises.e01;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayName;
@@ -19,9 +19,10 @@ class RepresentativeLengthPublicTest {
   @Hint("Compare standard deviation divided by mean; return the side, not its place in the array.")
   void settlesAtTheThirdSide(RepresentativeLength answer) {
     double[] deviation = {0.2, 0.08, 0.032, 0.012};
-    assertThat(answer.length(SIDES, MEAN, deviation, 0.1))
-        .as("representative length in voxels")
-        .isEqualTo(OptionalInt.of(16));
+    assertEquals(
+        OptionalInt.of(16),
+        answer.length(SIDES, MEAN, deviation, 0.1),
+        "representative length in voxels");
   }
 
   @Test
@@ -30,9 +31,10 @@ class RepresentativeLengthPublicTest {
   @Hint("From which side on does the spread stay low? Try walking from the largest side down.")
   void aDipDoesNotCount(RepresentativeLength answer) {
     double[] deviation = {0.2, 0.032, 0.08, 0.012};
-    assertThat(answer.length(SIDES, MEAN, deviation, 0.1))
-        .as("representative length in voxels")
-        .isEqualTo(OptionalInt.of(32));
+    assertEquals(
+        OptionalInt.of(32),
+        answer.length(SIDES, MEAN, deviation, 0.1),
+        "representative length in voxels");
   }
 
   @Test
@@ -41,8 +43,9 @@ class RepresentativeLengthPublicTest {
   @Hint("Where there is no such side, say so with OptionalInt.empty().")
   void neverSettles(RepresentativeLength answer) {
     double[] deviation = {0.2, 0.16, 0.12, 0.08};
-    assertThat(answer.length(SIDES, MEAN, deviation, 0.1))
-        .as("representative length in voxels")
-        .isEqualTo(OptionalInt.empty());
+    assertEquals(
+        OptionalInt.empty(),
+        answer.length(SIDES, MEAN, deviation, 0.1),
+        "representative length in voxels");
   }
 }

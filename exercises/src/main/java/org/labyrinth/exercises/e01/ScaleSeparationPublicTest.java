@@ -1,6 +1,6 @@
 package org.labyrinth.exercises.e01;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -16,9 +16,10 @@ class ScaleSeparationPublicTest {
   @DisplayName("2 µm particles, a 40 µm window and a 1 mm gradient are 10 times apart")
   @Hint("Compare factor · max(d_p, ξ) with the window, and factor · window with the gradient.")
   void scalesApart(ScaleSeparation answer) {
-    assertThat(answer.verdict(2 * MICRON, MICRON, 40 * MICRON, 1000 * MICRON, 10))
-        .as("verdict on 2 ≪ 40 ≪ 1000 µm with factor 10")
-        .isEqualTo(ScaleVerdict.HOLDS);
+    assertEquals(
+        ScaleVerdict.HOLDS,
+        answer.verdict(2 * MICRON, MICRON, 40 * MICRON, 1000 * MICRON, 10),
+        "verdict on 2 ≪ 40 ≪ 1000 µm with factor 10");
   }
 
   @Test
@@ -26,9 +27,10 @@ class ScaleSeparationPublicTest {
   @DisplayName("A 10 µm window is too small for 2 µm particles, and a larger one would do")
   @Hint("Is there some other window between the particles and the gradient? Then say which way.")
   void windowTooSmall(ScaleSeparation answer) {
-    assertThat(answer.verdict(2 * MICRON, MICRON, 10 * MICRON, 1000 * MICRON, 10))
-        .as("verdict on 2 ≪ 10 ≪ 1000 µm with factor 10")
-        .isEqualTo(ScaleVerdict.WINDOW_TOO_SMALL);
+    assertEquals(
+        ScaleVerdict.WINDOW_TOO_SMALL,
+        answer.verdict(2 * MICRON, MICRON, 10 * MICRON, 1000 * MICRON, 10),
+        "verdict on 2 ≪ 10 ≪ 1000 µm with factor 10");
   }
 
   @Test
@@ -36,8 +38,9 @@ class ScaleSeparationPublicTest {
   @DisplayName("In an electrode 80 µm thick no window suits 5 µm particles with factor 10")
   @Hint("Both gaps must fit between particle and gradient: how far apart must these two be?")
   void noWindowFits(ScaleSeparation answer) {
-    assertThat(answer.verdict(5 * MICRON, MICRON, 20 * MICRON, 80 * MICRON, 10))
-        .as("verdict on 5 ≪ 20 ≪ 80 µm with factor 10")
-        .isEqualTo(ScaleVerdict.NO_WINDOW_FITS);
+    assertEquals(
+        ScaleVerdict.NO_WINDOW_FITS,
+        answer.verdict(5 * MICRON, MICRON, 20 * MICRON, 80 * MICRON, 10),
+        "verdict on 5 ≪ 20 ≪ 80 µm with factor 10");
   }
 }

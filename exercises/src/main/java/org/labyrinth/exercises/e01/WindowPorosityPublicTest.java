@@ -1,8 +1,7 @@
 package org.labyrinth.exercises.e01;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -26,9 +25,11 @@ class WindowPorosityPublicTest {
   @DisplayName("A window over the whole image of 16 voxels, 8 of them pore, has porosity 0.5")
   @Hint("Dividing one int by another in Java drops the fraction: make one of them a double first.")
   void wholeImage(WindowPorosity answer) {
-    assertThat(answer.porosity(WALLS, 1, 0, 0, 0, new Shape(2, 2, 4)))
-        .as("porosity of the whole image")
-        .isCloseTo(0.5, within(ROUND_OFF));
+    assertEquals(
+        0.5,
+        answer.porosity(WALLS, 1, 0, 0, 0, new Shape(2, 2, 4)),
+        ROUND_OFF,
+        "porosity of the whole image");
   }
 
   @Test
@@ -36,9 +37,11 @@ class WindowPorosityPublicTest {
   @DisplayName("A window of 2×2×3 voxels at (0, 0, 1) has 4 pore voxels out of 12")
   @Hint("Which volume belongs under the fraction: that of the window or that of the image?")
   void partOfTheImage(WindowPorosity answer) {
-    assertThat(answer.porosity(WALLS, 1, 0, 0, 1, new Shape(2, 2, 3)))
-        .as("porosity of the window at (z, y, x) = (0, 0, 1)")
-        .isCloseTo(4.0 / 12.0, within(ROUND_OFF));
+    assertEquals(
+        4.0 / 12.0,
+        answer.porosity(WALLS, 1, 0, 0, 1, new Shape(2, 2, 3)),
+        ROUND_OFF,
+        "porosity of the window at (z, y, x) = (0, 0, 1)");
   }
 
   @Test
@@ -46,8 +49,9 @@ class WindowPorosityPublicTest {
   @DisplayName("A window that sticks out of the image is refused with IllegalArgumentException")
   @Hint("Check the window's last page, row and column before you count, and throw it yourself.")
   void windowOutsideTheImage(WindowPorosity answer) {
-    assertThatThrownBy(() -> answer.porosity(WALLS, 1, 0, 0, 2, new Shape(2, 2, 3)))
-        .as("what a window over columns 2 to 4 of an image with columns 0 to 3 throws")
-        .isExactlyInstanceOf(IllegalArgumentException.class);
+    assertThrowsExactly(
+        IllegalArgumentException.class,
+        () -> answer.porosity(WALLS, 1, 0, 0, 2, new Shape(2, 2, 3)),
+        "what a window over columns 2 to 4 of an image with columns 0 to 3 throws");
   }
 }

@@ -1,6 +1,6 @@
 package org.labyrinth.exercises.e02;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -16,9 +16,10 @@ class AverageDiagnosisPublicTest {
   @DisplayName("Porosity 0.3, superficial 300 and intrinsic 1000 are consistent")
   @Hint("Compare ⟨ψ⟩ with ε ⟨ψ⟩^α, within the tolerance: 0.3 · 1000 is not exactly 300 in Java.")
   void consistent(AverageDiagnosis answer) {
-    assertThat(answer.diagnose(0.3, 300, 1000, TOLERANCE))
-        .as("verdict on porosity 0.3, superficial 300, intrinsic 1000")
-        .isEqualTo(AverageMistake.CONSISTENT);
+    assertEquals(
+        AverageMistake.CONSISTENT,
+        answer.diagnose(0.3, 300, 1000, TOLERANCE),
+        "verdict on porosity 0.3, superficial 300, intrinsic 1000");
   }
 
   @Test
@@ -26,9 +27,10 @@ class AverageDiagnosisPublicTest {
   @DisplayName("Porosity 0.3, superficial 1000 and intrinsic 300 stand in each other's place")
   @Hint("Exchange the two numbers in your mind: does the identity hold then?")
   void swapped(AverageDiagnosis answer) {
-    assertThat(answer.diagnose(0.3, 1000, 300, TOLERANCE))
-        .as("verdict on porosity 0.3, superficial 1000, intrinsic 300")
-        .isEqualTo(AverageMistake.SWAPPED);
+    assertEquals(
+        AverageMistake.SWAPPED,
+        answer.diagnose(0.3, 1000, 300, TOLERANCE),
+        "verdict on porosity 0.3, superficial 1000, intrinsic 300");
   }
 
   @Test
@@ -36,8 +38,9 @@ class AverageDiagnosisPublicTest {
   @DisplayName("Porosity 0.3, superficial 300 and intrinsic 999 have no explanation here")
   @Hint("Numbers that are merely close do not agree: the tolerance decides.")
   void unexplained(AverageDiagnosis answer) {
-    assertThat(answer.diagnose(0.3, 300, 999, TOLERANCE))
-        .as("verdict on porosity 0.3, superficial 300, intrinsic 999")
-        .isEqualTo(AverageMistake.UNEXPLAINED);
+    assertEquals(
+        AverageMistake.UNEXPLAINED,
+        answer.diagnose(0.3, 300, 999, TOLERANCE),
+        "verdict on porosity 0.3, superficial 300, intrinsic 999");
   }
 }

@@ -1,6 +1,6 @@
 package org.labyrinth.exercises.e02;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -22,7 +22,8 @@ class PorosityProfilePublicTest {
   @DisplayName("Along z the two slices have porosity ½ and ¼")
   @Hint("A slice along z is one page: fix z, and count over all y and x.")
   void alongZ(PorosityProfile answer) {
-    assertThat(answer.profile(STEPS, 1, Axis.Z)).as("profile along z").containsExactly(0.5, 0.25);
+    assertArrayEquals(
+        new double[] {0.5, 0.25}, answer.profile(STEPS, 1, Axis.Z), "profile along z");
   }
 
   @Test
@@ -30,8 +31,7 @@ class PorosityProfilePublicTest {
   @DisplayName("Along x the four slices have porosity 1, ½, 0 and 0")
   @Hint("There are as many slices as columns now, and a slice has another number of voxels.")
   void alongX(PorosityProfile answer) {
-    assertThat(answer.profile(STEPS, 1, Axis.X))
-        .as("profile along x")
-        .containsExactly(1, 0.5, 0, 0);
+    assertArrayEquals(
+        new double[] {1, 0.5, 0, 0}, answer.profile(STEPS, 1, Axis.X), "profile along x");
   }
 }

@@ -1,8 +1,7 @@
 package org.labyrinth.exercises.e02;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -31,9 +30,8 @@ class TwoAveragesPublicTest {
   @DisplayName("900 and 1100 in two pore voxels out of four have the superficial average 500")
   @Hint("Sum over the phase only, skipping the other voxels, then divide by all voxels.")
   void superficial(TwoAverages answer) {
-    assertThat(answer.superficial(IMAGE, 1, SALT))
-        .as("superficial average in mol/m³")
-        .isCloseTo(500, within(ROUND_OFF));
+    assertEquals(
+        500, answer.superficial(IMAGE, 1, SALT), ROUND_OFF, "superficial average in mol/m³");
   }
 
   @Test
@@ -41,9 +39,7 @@ class TwoAveragesPublicTest {
   @DisplayName("900 and 1100 in two pore voxels out of four have the intrinsic average 1000")
   @Hint("The same sum, over another volume: only the voxels that belong to the phase.")
   void intrinsic(TwoAverages answer) {
-    assertThat(answer.intrinsic(IMAGE, 1, SALT))
-        .as("intrinsic average in mol/m³")
-        .isCloseTo(1000, within(ROUND_OFF));
+    assertEquals(1000, answer.intrinsic(IMAGE, 1, SALT), ROUND_OFF, "intrinsic average in mol/m³");
   }
 
   @Test
@@ -51,8 +47,9 @@ class TwoAveragesPublicTest {
   @DisplayName("There is no intrinsic average over a phase that the image does not have")
   @Hint("0/0 is NaN in Java and goes unnoticed: look at the count, and throw before dividing.")
   void absentPhase(TwoAverages answer) {
-    assertThatThrownBy(() -> answer.intrinsic(IMAGE, 7, SALT))
-        .as("what the intrinsic average over the absent label 7 throws")
-        .isExactlyInstanceOf(IllegalArgumentException.class);
+    assertThrowsExactly(
+        IllegalArgumentException.class,
+        () -> answer.intrinsic(IMAGE, 7, SALT),
+        "what the intrinsic average over the absent label 7 throws");
   }
 }
