@@ -13,10 +13,10 @@ import org.labyrinth.image.VoxelImage;
 
 /** The public tests of question 01-2: windows of 2 voxels in a row of four, and a bit over. */
 class PorositySpreadPublicTest {
-  /** 2×2×9 voxels: pages of pore at x = 0, 1, 2, 5 and 8, so windows hold 1, ½, ½ and 0. */
+  /** 2×2×9 voxels, pore where x is 0, 1, 3 or 5: windows of side 2 hold 1, ½, ½ and 0. */
   private static final VoxelImage ROW =
       VoxelImage.from(
-          new Shape(2, 2, 9), Spacing.UNIT, (z, y, x) -> x <= 2 || x == 5 || x == 8 ? 1 : 0);
+          new Shape(2, 2, 9), Spacing.UNIT, (z, y, x) -> x <= 1 || x == 3 || x == 5 ? 1 : 0);
 
   /** A few sums and a root: only round-off separates two right answers. */
   private static final double ROUND_OFF = 1e-12;

@@ -73,6 +73,7 @@ class ScaleSeparationHiddenTest {
     assertThat(answer.verdict(1, 1, 8, 1024, 8)).isEqualTo(HOLDS);
     assertThat(answer.verdict(1, 1, 128, 1024, 8)).isEqualTo(HOLDS);
     assertThat(answer.verdict(1, 1, 8, 64, 8)).isEqualTo(HOLDS);
+    assertThat(answer.verdict(1, 1, 1, 1, 1)).isEqualTo(HOLDS);
   }
 
   @Test

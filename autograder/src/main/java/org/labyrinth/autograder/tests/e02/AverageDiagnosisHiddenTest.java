@@ -104,6 +104,8 @@ class AverageDiagnosisHiddenTest {
     AverageMistake wide = answer.diagnose(0.9, 1000, 1000, 0.2);
     assertThat(wide).isEqualTo(CONSISTENT);
     assertThat(answer.diagnose(0.9, 1100, 1000, 0.15)).isEqualTo(SWAPPED);
+    // 1000 and 860 agree by the larger of the two, not by the smaller.
+    assertThat(answer.diagnose(0.9, 1000, 860 / 0.9, 0.15)).isEqualTo(CONSISTENT);
   }
 
   @Test
