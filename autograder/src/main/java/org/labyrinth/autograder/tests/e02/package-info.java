@@ -1,0 +1,2 @@
+/** Hidden tests of exercise 02, two averages. */
+package org.labyrinth.autograder.tests.e02;

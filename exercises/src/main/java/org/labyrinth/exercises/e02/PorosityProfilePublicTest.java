@@ -1,0 +1,37 @@
+package org.labyrinth.exercises.e02;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.labyrinth.exercises.Hint;
+import org.labyrinth.image.Axis;
+import org.labyrinth.image.Shape;
+import org.labyrinth.image.Spacing;
+import org.labyrinth.image.VoxelImage;
+
+/** The public tests of question 02-2, on 2×2×4 voxels whose halves and quarters are exact. */
+class PorosityProfilePublicTest {
+  /** Pore where x + z is at most 1, in both rows: porosity changes along z and x, not along y. */
+  private static final VoxelImage STEPS =
+      VoxelImage.from(new Shape(2, 2, 4), Spacing.UNIT, (z, y, x) -> x + z <= 1 ? 1 : 0);
+
+  @Test
+  @Order(1)
+  @DisplayName("Along z the two slices have porosity ½ and ¼")
+  @Hint("A slice along z is one page: fix z, and count over all y and x.")
+  void alongZ(PorosityProfile answer) {
+    assertArrayEquals(
+        new double[] {0.5, 0.25}, answer.profile(STEPS, 1, Axis.Z), "profile along z");
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("Along x the four slices have porosity 1, ½, 0 and 0")
+  @Hint("There are as many slices as columns now, and a slice has another number of voxels.")
+  void alongX(PorosityProfile answer) {
+    assertArrayEquals(
+        new double[] {1, 0.5, 0, 0}, answer.profile(STEPS, 1, Axis.X), "profile along x");
+  }
+}

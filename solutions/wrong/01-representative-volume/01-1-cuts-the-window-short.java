@@ -1,0 +1,18 @@
+// fails: refusesAWindowThatLeavesTheImage
+// slip: A window that leaves the image is cut off at the edge instead of refused.
+class MyWindowPorosity implements WindowPorosity {
+    @Override
+    public double porosity(VoxelImage image, int phase, int z, int y, int x, Shape window) {
+        long pores = 0;
+        for (int k = z; k < z + window.nz(); k++) {
+            for (int j = y; j < y + window.ny(); j++) {
+                for (int i = x; i < x + window.nx(); i++) {
+                    if (image.shape().contains(k, j, i) && image.inPhase(phase, k, j, i)) {
+                        pores++;
+                    }
+                }
+            }
+        }
+        return (double) pores / window.voxels();
+    }
+}

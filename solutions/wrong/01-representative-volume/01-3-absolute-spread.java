@@ -1,0 +1,25 @@
+// fails: comparesTheSpreadWithTheMean
+// slip: The standard deviation itself is compared with the tolerance, not its ratio to the mean.
+class MyRepresentativeLength implements RepresentativeLength {
+    @Override
+    public OptionalInt length(int[] sides, double[] mean, double[] standardDeviation, double tolerance) {
+        if (mean.length != sides.length || standardDeviation.length != sides.length) {
+            throw new IllegalArgumentException(
+                "%d means and %d deviations must be one a side = %d"
+                    .formatted(mean.length, standardDeviation.length, sides.length));
+        }
+        if (!(tolerance > 0)) {
+            throw new IllegalArgumentException(
+                "tolerance = %s [-] must be above 0: relative spread".formatted(tolerance));
+        }
+        OptionalInt settled = OptionalInt.empty();
+        for (int i = sides.length - 1; i >= 0; i--) {
+            boolean below = mean[i] > 0 && standardDeviation[i] < tolerance;
+            if (!below) {
+                break;
+            }
+            settled = OptionalInt.of(sides[i]);
+        }
+        return settled;
+    }
+}

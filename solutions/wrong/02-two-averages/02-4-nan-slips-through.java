@@ -1,0 +1,28 @@
+// fails: refusesNumbersOutOfRange
+// slip: The checks ask what is wrong rather than what is right, and NaN is never wrong.
+class MyAverageDiagnosis implements AverageDiagnosis {
+    @Override
+    public AverageMistake diagnose(double porosity, double superficial, double intrinsic, double tolerance) {
+        boolean wrong = porosity <= 0 || porosity >= 1
+            || Double.isInfinite(superficial) || Double.isInfinite(intrinsic)
+            || tolerance < 0 || tolerance >= 1;
+        if (wrong) {
+            throw new IllegalArgumentException(
+                "porosity = %s, averages = %s and %s, tolerance = %s must be in their ranges"
+                    .formatted(porosity, superficial, intrinsic, tolerance));
+        }
+        // One relation a verdict, left = right, in the order of the verdicts.
+        double[] left = {superficial, intrinsic, superficial, superficial};
+        double[] right = {
+            porosity * intrinsic, porosity * superficial, intrinsic, (1 - porosity) * intrinsic
+        };
+        AverageMistake[] verdict = AverageMistake.values();
+        for (int i = 0; i < left.length; i++) {
+            double larger = Math.max(Math.abs(left[i]), Math.abs(right[i]));
+            if (Math.abs(left[i] - right[i]) <= tolerance * larger) {
+                return verdict[i];
+            }
+        }
+        return AverageMistake.UNEXPLAINED;
+    }
+}
