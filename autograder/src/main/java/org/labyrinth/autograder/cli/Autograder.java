@@ -1,0 +1,48 @@
+package org.labyrinth.autograder.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code java -jar autograder.jar grade | release | cells}. */
+@Command(
+    name = "autograder",
+    description = "Grades notebooks and makes the bundle that students get.",
+    subcommands = {GradeCommand.class, ReleaseCommand.class, CellsCommand.class},
+    mixinStandardHelpOptions = true)
+public final class Autograder {
+  private static final int BAD_INPUT = 2;
+
+  private Autograder() {}
+
+  /**
+   * Runs a subcommand and ends the JVM: 0 for success, 2 for bad input, with a sentence on the
+   * error stream that says what is wrong with it.
+   *
+   * @param arguments the command line
+   */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  static int run(String... arguments) {
+    return new CommandLine(new Autograder())
+        .setExecutionExceptionHandler((thrown, command, parsed) -> explain(thrown, command))
+        .execute(arguments);
+  }
+
+  private static int explain(Exception thrown, CommandLine command) throws Exception {
+    if (thrown instanceof IllegalArgumentException
+        || thrown instanceof IOException
+        || thrown instanceof UncheckedIOException) {
+      String sentence =
+          thrown instanceof IOException && !(thrown instanceof InputException)
+              ? thrown.getClass().getSimpleName() + ": " + thrown.getMessage()
+              : thrown.getMessage();
+      command.getErr().println(sentence);
+      return BAD_INPUT;
+    }
+    throw thrown;
+  }
+}

@@ -1,0 +1,69 @@
+package org.labyrinth.autograder.report;
+
+import java.util.List;
+import org.labyrinth.autograder.grading.CellNote;
+import org.labyrinth.autograder.grading.ExerciseGrade;
+import org.labyrinth.autograder.grading.QuestionGrade;
+import org.labyrinth.autograder.grading.TestGrade;
+
+/** What a student reads, in Markdown. */
+public final class Feedback {
+  private Feedback() {}
+
+  /**
+   * Writes the feedback on a submission.
+   *
+   * @param result the result
+   * @return Markdown without anything hidden
+   */
+  public static String write(StudentResult result) {
+    StringBuilder text = new StringBuilder();
+    text.append("# ").append(Texts.markdown(result.student())).append("\n\n");
+    text.append("%s of %s points\n".formatted(number(result.score()), number(result.points())));
+    result.problems().forEach(p -> text.append("\n* ").append(Texts.markdown(p)).append('\n'));
+    result.exercises().forEach(exercise -> text.append(exercise(exercise)));
+    return text.toString();
+  }
+
+  private static String exercise(ExerciseGrade grade) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        "\n## %s: %s of %s\n"
+            .formatted(grade.exercise(), number(grade.score()), number(grade.points())));
+    grade.questions().forEach(question -> text.append(question(question)));
+    if (!grade.notes().isEmpty()) {
+      text.append("\n### Cells that did not run well\n\n");
+      grade.notes().forEach(note -> text.append(note(note)));
+    }
+    return text.toString();
+  }
+
+  private static String question(QuestionGrade grade) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        "\n### Question %s · %s: %s of %s\n\n"
+            .formatted(grade.id(), grade.title(), number(grade.score()), number(grade.points())));
+    List<TestGrade> tests = grade.tests();
+    for (int i = 0; i < tests.size(); i++) {
+      text.append("* ").append(test(i + 1, tests.get(i))).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** All a student learns of a hidden test. */
+  static String test(int number, TestGrade test) {
+    String mark = test.passed() ? "✓" : "✗";
+    String hint = test.passed() || test.hint().isEmpty() ? "" : ". Hint: " + test.hint();
+    return "%s test %d: %s%s".formatted(mark, number, test.reason().sentence(), hint);
+  }
+
+  private static String note(CellNote note) {
+    String line = note.line() > 0 ? ", line " + note.line() : "";
+    return "* %s%s: %s\n"
+        .formatted(Texts.markdown(note.cell()), line, Texts.markdown(note.message()));
+  }
+
+  private static String number(double value) {
+    return Texts.number(value);
+  }
+}

@@ -1,0 +1,59 @@
+package org.labyrinth.autograder.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.labyrinth.autograder.grading.ExerciseGrade;
+import org.labyrinth.autograder.grading.QuestionGrade;
+
+/** A result in Gradescope's format: one entry a question, its hidden tests as lines of output. */
+public final class Gradescope {
+  private Gradescope() {}
+
+  /**
+   * Writes {@code results.json}.
+   *
+   * @param result the result
+   * @return JSON without anything hidden
+   */
+  public static String write(StudentResult result) {
+    List<Map<String, Object>> tests = new ArrayList<>();
+    for (ExerciseGrade exercise : result.exercises()) {
+      exercise.questions().forEach(question -> tests.add(test(question, tests.size() + 1)));
+    }
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("score", rounded(result.score()));
+    root.put("output", String.join("\n", result.problems().stream().map(Texts::line).toList()));
+    root.put("output_format", "text");
+    root.put("visibility", "visible");
+    root.put("stdout_visibility", "hidden");
+    root.put("tests", tests);
+    return Json.write(root);
+  }
+
+  private static Map<String, Object> test(QuestionGrade grade, int number) {
+    Map<String, Object> test = new LinkedHashMap<>();
+    test.put("score", rounded(grade.score()));
+    test.put("max_score", rounded(grade.points()));
+    test.put("status", grade.score() == grade.points() ? "passed" : "failed");
+    test.put("name", "%s %s".formatted(grade.id(), grade.title()));
+    test.put("number", String.valueOf(number));
+    test.put("output", output(grade));
+    test.put("output_format", "text");
+    test.put("visibility", "visible");
+    return test;
+  }
+
+  private static String output(QuestionGrade grade) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < grade.tests().size(); i++) {
+      lines.add(Feedback.test(i + 1, grade.tests().get(i)));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static double rounded(double value) {
+    return Double.parseDouble(Texts.number(value));
+  }
+}

@@ -1,0 +1,69 @@
+package org.labyrinth.autograder.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the results of a batch lie: {@code students/NAME/} with three files each, and {@code
+ * grades.csv}.
+ *
+ * @param root the folder
+ */
+public record ResultFolder(Path root) {
+  private static final int MAX_NAME = 80;
+
+  /**
+   * Writes one student's files; the result itself last, since its presence says that all are there.
+   *
+   * @param result the result
+   * @throws IOException if they cannot be written
+   */
+  public void write(StudentResult result) throws IOException {
+    Path folder = folder(result.student());
+    AtomicFiles.write(folder.resolve("feedback.md"), Feedback.write(result));
+    AtomicFiles.write(folder.resolve("results.json"), Gradescope.write(result));
+    AtomicFiles.write(folder.resolve("result.json"), Json.write(result));
+  }
+
+  /**
+   * The result of an earlier run.
+   *
+   * @param student the student
+   * @return what {@link #write} wrote; empty if there is none that can be read
+   */
+  public Optional<StudentResult> read(String student) {
+    try {
+      return Optional.of(
+          Json.readResult(Files.readAllBytes(folder(student).resolve("result.json"))));
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Writes the table of the whole class.
+   *
+   * @param results one for each student
+   * @throws IOException if it cannot be written
+   */
+  public void writeTable(List<StudentResult> results) throws IOException {
+    AtomicFiles.write(root.resolve("grades.csv"), GradeTable.write(results));
+  }
+
+  private Path folder(String student) {
+    return root.resolve("students").resolve(folderName(student));
+  }
+
+  /** A name that is one folder on any system, and never the same for two students. */
+  static String folderName(String student) {
+    String safe = student.replaceAll("[^\\p{L}\\p{N}._ -]", "_").replaceAll("^[. ]|[. ]$", "_");
+    if (safe.equals(student) && student.length() <= MAX_NAME) {
+      return student;
+    }
+    String shortened = safe.length() <= MAX_NAME ? safe : safe.substring(0, MAX_NAME);
+    return shortened + "-" + new Fingerprint().add(student).toString().substring(0, 8);
+  }
+}

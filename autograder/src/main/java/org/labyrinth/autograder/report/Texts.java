@@ -1,0 +1,46 @@
+package org.labyrinth.autograder.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Words and numbers made fit for a report, whoever wrote them. */
+final class Texts {
+  private static final int MAX = 2000;
+
+  private Texts() {}
+
+  /** Without control characters and marks that turn the direction of writing, and not too long. */
+  static String clean(String text) {
+    StringBuilder clean = new StringBuilder();
+    text.codePoints().limit(MAX).filter(Texts::harmless).forEach(clean::appendCodePoint);
+    return clean.toString().strip();
+  }
+
+  /** The same in one line. */
+  static String line(String text) {
+    return clean(text).replaceAll("\\s+", " ");
+  }
+
+  private static boolean harmless(int c) {
+    int type = Character.getType(c);
+    return c == '\n'
+        || !(type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE);
+  }
+
+  /** A line whose characters mean nothing to Markdown or HTML. */
+  static String markdown(String text) {
+    return line(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replaceAll("([\\\\`*_{}\\[\\]()#+!|~-])", "\\\\$1");
+  }
+
+  /** At most four decimals, and none without need. */
+  static String number(double value) {
+    return BigDecimal.valueOf(value)
+        .setScale(4, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+}

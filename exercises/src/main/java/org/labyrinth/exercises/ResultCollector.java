@@ -1,0 +1,87 @@
+package org.labyrinth.exercises;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** Turns what JUnit tells while it runs into results. */
+final class ResultCollector implements TestExecutionListener {
+  private final TestWatch watch;
+  private final WatchedAnswer answer;
+  private final List<TestResult> results = new ArrayList<>();
+  private final List<Throwable> trouble = new ArrayList<>();
+
+  ResultCollector(TestWatch watch, WatchedAnswer answer) {
+    this.watch = watch;
+    this.answer = answer;
+  }
+
+  List<TestResult> results(Class<?> tests) {
+    if (!trouble.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s cannot be run: %s".formatted(tests.getName(), trouble.get(0).getMessage()),
+          trouble.get(0));
+    }
+    if (results.isEmpty()) {
+      throw new IllegalArgumentException("%s holds no test".formatted(tests.getName()));
+    }
+    return List.copyOf(results);
+  }
+
+  @Override
+  public void executionStarted(TestIdentifier identifier) {
+    if (identifier.isTest()) {
+      answer.forget();
+      watch.started();
+    }
+  }
+
+  @Override
+  public void executionFinished(TestIdentifier identifier, TestExecutionResult outcome) {
+    Optional<Throwable> thrown = outcome.getThrowable();
+    if (identifier.isTest()) {
+      watch.ended();
+      results.add(result(test(identifier), thrown));
+    } else {
+      thrown.ifPresent(trouble::add);
+    }
+  }
+
+  private TestResult result(TestCase test, Optional<Throwable> thrown) {
+    if (answer.stubCalled()) {
+      return new TestResult(test, Verdict.NOT_ANSWERED, Stub.MESSAGE);
+    }
+    return thrown
+        .map(t -> new TestResult(test, verdict(t), message(t)))
+        .orElseGet(() -> new TestResult(test, Verdict.PASSED, ""));
+  }
+
+  private static Verdict verdict(Throwable thrown) {
+    return thrown instanceof AssertionError ? Verdict.WRONG : Verdict.EXCEPTION;
+  }
+
+  private static String message(Throwable thrown) {
+    String text = Objects.requireNonNullElse(thrown.getMessage(), "").strip();
+    if (thrown instanceof AssertionError) {
+      return text;
+    }
+    String name = thrown.getClass().getSimpleName();
+    return text.isEmpty() ? name : name + ": " + text;
+  }
+
+  private static TestCase test(TestIdentifier identifier) {
+    Method method =
+        identifier
+            .getSource()
+            .filter(MethodSource.class::isInstance)
+            .map(source -> ((MethodSource) source).getJavaMethod())
+            .orElseThrow(() -> new IllegalStateException("not a method: " + identifier));
+    return TestCase.of(method);
+  }
+}
