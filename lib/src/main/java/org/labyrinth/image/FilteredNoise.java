@@ -13,6 +13,8 @@ import java.util.SplittableRandom;
  * value of rank rint(porosity · V), the smallest being of rank 0. Equal values can only leave the
  * porosity below the target.
  *
+ * <p>Takes eight bytes a voxel while at work.
+ *
  * <p>The constructor throws an {@link IllegalArgumentException} if the porosity is not in (0, 1),
  * if a width is not odd and positive, or if the product of the three exceeds 51 000 (37 each),
  * where the sums would no longer fit into 64 bits.

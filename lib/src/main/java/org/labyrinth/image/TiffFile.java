@@ -63,7 +63,9 @@ final class TiffFile {
     VoxelImageBuilder builder = new VoxelImageBuilder(shape, Spacing.UNIT);
     int[] labels = new int[shape.page()];
     for (int z = 0; z < shape.nz(); z++) {
-      Pixels.copy(decode(reader, z, file), file, labels);
+      BufferedImage picture = decode(reader, z, file);
+      requireAsDeclared(picture, pages.get(z), z, file);
+      Pixels.copy(picture, file, labels);
       if (pages.get(z).whiteIsZero()) {
         undoInversion(labels, pages.get(z).bits());
       }
@@ -78,6 +80,18 @@ final class TiffFile {
     } catch (IIOException | EOFException | RuntimeException e) {
       throw new ImageFormatException(
           "page %d of a TIFF file must be whole and intact, but it is not".formatted(z), file, e);
+    }
+  }
+
+  /** The decoder reads the tags anew; where it takes them otherwise, labels would be nonsense. */
+  private static void requireAsDeclared(BufferedImage picture, TiffPage page, int z, Path file) {
+    boolean same =
+        picture.getHeight() == page.height()
+            && picture.getWidth() == page.width()
+            && picture.getSampleModel().getSampleSize(0) == page.bits();
+    if (!same) {
+      throw new ImageFormatException(
+          "page %d of a TIFF file must have one size and one number of bits".formatted(z), file);
     }
   }
 
