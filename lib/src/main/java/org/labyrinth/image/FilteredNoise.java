@@ -1,5 +1,6 @@
 package org.labyrinth.image;
 
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
@@ -42,8 +43,11 @@ public record FilteredNoise(
     double product = (double) widthZ * widthY * widthX;
     if (product > LARGEST_PRODUCT) {
       throw new IllegalArgumentException(
-          "product of the widths = %.0f voxels³ must be at most %d: filtered noise"
-              .formatted(product, LARGEST_PRODUCT));
+          String.format(
+              Locale.ROOT,
+              "product of the widths = %.0f voxels³ must be at most %d: filtered noise",
+              product,
+              LARGEST_PRODUCT));
     }
   }
 

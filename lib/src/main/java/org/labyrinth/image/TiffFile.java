@@ -22,6 +22,9 @@ import javax.imageio.stream.ImageOutputStream;
 final class TiffFile {
   private static final long MOST_BYTES = 0xffff_ffffL;
 
+  /** Deflate level 4; the default, 9, takes twenty times as long to save a quarter of the size. */
+  private static final float QUALITY = 0.4f;
+
   private TiffFile() {}
 
   static VoxelImage read(Path file) throws IOException {
@@ -117,6 +120,7 @@ final class TiffFile {
       ImageWriteParam deflate = writer.getDefaultWriteParam();
       deflate.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
       deflate.setCompressionType("ZLib");
+      deflate.setCompressionQuality(QUALITY);
       writer.setOutput(out);
       writer.prepareWriteSequence(null);
       for (int z = from; z < to; z++) {

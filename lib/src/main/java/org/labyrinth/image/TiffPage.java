@@ -2,6 +2,7 @@ package org.labyrinth.image;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -75,7 +76,9 @@ record TiffPage(int height, int width, int bits, boolean whiteIsZero) {
     }
     if (bytes > BEST_COMPRESSION * length) {
       throw new ImageFormatException(
-          "TIFF page of %.3g bytes must fit its file of %d bytes".formatted(bytes, length), file);
+          String.format(
+              Locale.ROOT, "TIFF page of %.3g bytes must fit its file of %d bytes", bytes, length),
+          file);
     }
     for (int i = 0; i < offsets.length; i++) {
       long end = offsets[i] + (i < counts.length ? counts[i] : 1);

@@ -115,6 +115,16 @@ class VoxelImagesErrorsTest {
   }
 
   @Test
+  void imageLargerThanMemoryIsRefusedBeforeItIsRead() throws IOException {
+    Path gz = image("a.raw.gz", new Shape(2, 3, 4));
+    assertThatExceptionOfType(ImageFormatException.class)
+        .isThrownBy(() -> VoxelImages.read(gz, new Shape(1_000_000, 40_000, 50_000)))
+        .withMessageMatching(
+            "image of 1000000×40000×50000 voxels needs 2000000\\.0 GB, but Java may use"
+                + " [0-9]+\\.[0-9] GB; start it with a larger -Xmx: .*");
+  }
+
+  @Test
   void shapeGivenForAStackMustBeItsOwn() throws IOException {
     assertSentence(
         image("a.tif", new Shape(2, 3, 4)),
@@ -190,7 +200,7 @@ class VoxelImagesErrorsTest {
     Shape shape = new Shape(name.equals("a.png") ? 1 : 3, 9, 10);
     byte[] bytes = Files.readAllBytes(image(name, shape));
     SplittableRandom random = new SplittableRandom(7);
-    for (int trial = 0; trial < 150; trial++) {
+    for (int trial = 0; trial < 80; trial++) {
       byte[] damaged = bytes.clone();
       damaged[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
       Path file = file("bad" + name, damaged);
