@@ -1,6 +1,7 @@
 package org.labyrinth.image;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -36,8 +37,12 @@ public record HardSpheres(
   public HardSpheres {
     if (!(solidFraction > 0 && solidFraction < KEPLER)) {
       throw new IllegalArgumentException(
-          "solid fraction = %s [-] must be in (0, %.4f), the densest packing of equal spheres: %s"
-              .formatted(solidFraction, KEPLER, PLACE));
+          String.format(
+              Locale.ROOT,
+              "solid fraction = %s [-] must be in (0, %.4f), the densest packing of equal spheres: %s",
+              solidFraction,
+              KEPLER,
+              PLACE));
     }
     if (!(spread >= 0 && spread <= 1)) {
       throw new IllegalArgumentException(
@@ -115,8 +120,13 @@ public record HardSpheres(
     double guess = target / meanVolume;
     if (guess > Integer.MAX_VALUE / 16.0) {
       throw new IllegalArgumentException(
-          "number of spheres = %.3g must be at most %d: %s in %s voxels"
-              .formatted(guess, Integer.MAX_VALUE / 16, PLACE, shape));
+          String.format(
+              Locale.ROOT,
+              "number of spheres = %.3g must be at most %d: %s in %s voxels",
+              guess,
+              Integer.MAX_VALUE / 16,
+              PLACE,
+              shape));
     }
     int n = (int) Math.rint(guess);
     while (miss(n + 1, median, spread, target) < miss(n, median, spread, target)) {

@@ -2,8 +2,8 @@ package org.labyrinth.image;
 
 /**
  * A recipe for a voxel image: a generator with all its parameters chosen. Every recipe is a record
- * of this package whose constructor has checked the parameters, so that {@link #image()} cannot ask
- * for the impossible; the same recipe makes the same image each time. Lengths are in voxels.
+ * of this package whose constructor checks the parameters; the same recipe makes the same image
+ * each time. Lengths are in voxels.
  */
 public interface Microstructure {
   /**

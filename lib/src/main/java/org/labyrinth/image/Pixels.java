@@ -5,6 +5,7 @@ import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Between a page of labels and the picture classes of the JDK: stored samples, never colours. */
 final class Pixels {
@@ -58,9 +59,13 @@ final class Pixels {
     long most = Runtime.getRuntime().maxMemory();
     if (needed > most) {
       throw new ImageFormatException(
-          ("image of %s voxels needs %.1f GB, but Java may use %.1f GB; start it with a larger"
-                  + " -Xmx")
-              .formatted(shape, needed * 1e-9, most * 1e-9),
+          String.format(
+              Locale.ROOT,
+              "image of %s voxels needs %.1f GB, but Java may use %.1f GB; start it with a larger"
+                  + " -Xmx",
+              shape,
+              needed * 1e-9,
+              most * 1e-9),
           file);
     }
   }

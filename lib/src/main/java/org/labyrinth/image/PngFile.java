@@ -15,6 +15,8 @@ import javax.imageio.stream.ImageOutputStream;
 
 /** One page in a PNG file. */
 final class PngFile {
+  private static final double BEST_COMPRESSION = 1032;
+
   private PngFile() {}
 
   /** The page as an image of nz = 1. */
@@ -33,11 +35,20 @@ final class PngFile {
     ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
     try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
       reader.setInput(in, true, true);
+      requirePlausible(reader.getHeight(0), reader.getWidth(0), in.length());
       return reader.read(0);
     } catch (IIOException | EOFException | RuntimeException e) {
       throw new ImageFormatException("PNG file must be whole and intact, but it is not", file, e);
     } finally {
       reader.dispose();
+    }
+  }
+
+  /** A header of nonsense must not exhaust the memory: Deflate packs at most 1032 to 1. */
+  private static void requirePlausible(int height, int width, long fileLength) throws IIOException {
+    double leastBytes = height * (double) width / 8;
+    if (leastBytes > BEST_COMPRESSION * fileLength) {
+      throw new IIOException("page of %d×%d pixels".formatted(height, width));
     }
   }
 

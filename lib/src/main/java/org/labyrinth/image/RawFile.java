@@ -41,6 +41,7 @@ final class RawFile {
   }
 
   private static VoxelImage readPages(InputStream in, Shape shape, Path file) throws IOException {
+    Pixels.requireMemory(shape, 1, file);
     VoxelImageBuilder builder = new VoxelImageBuilder(shape, Spacing.UNIT);
     byte[] bytes = new byte[shape.page()];
     int[] labels = new int[shape.page()];

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A folder with one page a file, in the natural order of the names; other files are passed by. */
@@ -86,7 +87,7 @@ final class SliceFolder {
         folder,
         partial -> {
           for (int z = 0; z < image.shape().nz(); z++) {
-            Path slice = partial.resolve(name.formatted(z));
+            Path slice = partial.resolve(String.format(Locale.ROOT, name, z));
             switch (format) {
               case PNG -> PngFile.writePage(image, z, slice);
               case TIFF -> TiffFile.writePage(image, z, slice);

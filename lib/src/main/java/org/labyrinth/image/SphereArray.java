@@ -2,6 +2,7 @@ package org.labyrinth.image;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Equal solid spheres (0) on a cubic lattice in pore (1), periodic. The voxel image's solid
@@ -28,8 +29,12 @@ public record SphereArray(Lattice lattice, int edge, Shape cells, double radius)
     double touching = lattice.touchingRadius() * edge;
     if (!(radius > 0 && radius <= touching * (1 + ROUND_OFF))) {
       throw new IllegalArgumentException(
-          "radius = %s voxels must be in (0, %.6g], where neighbours touch: %s sphere array"
-              .formatted(radius, touching, lattice));
+          String.format(
+              Locale.ROOT,
+              "radius = %s voxels must be in (0, %.6g], where neighbours touch: %s sphere array",
+              radius,
+              touching,
+              lattice));
     }
     requireSide(cells.nz(), edge);
     requireSide(cells.ny(), edge);
@@ -57,8 +62,12 @@ public record SphereArray(Lattice lattice, int edge, Shape cells, double radius)
     double touching = lattice.touchingFraction();
     if (!(solidFraction > 0 && solidFraction <= touching * (1 + ROUND_OFF))) {
       throw new IllegalArgumentException(
-          "solid fraction = %s [-] must be in (0, %.6g], where neighbours touch: %s sphere array"
-              .formatted(solidFraction, touching, lattice));
+          String.format(
+              Locale.ROOT,
+              "solid fraction = %s [-] must be in (0, %.6g], where neighbours touch: %s sphere array",
+              solidFraction,
+              touching,
+              lattice));
     }
     double radius = lattice.touchingRadius() * Math.cbrt(solidFraction / touching) * edge;
     return new SphereArray(lattice, edge, Shape.cube(1), radius);

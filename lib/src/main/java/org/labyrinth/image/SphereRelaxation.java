@@ -3,6 +3,7 @@ package org.labyrinth.image;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
@@ -40,10 +41,16 @@ final class SphereRelaxation {
       }
     }
     throw new IllegalArgumentException(
-        ("solid fraction = %.4f [-] must be one that random packing reaches (about 0.6 for equal"
+        String.format(
+            Locale.ROOT,
+            "solid fraction = %.4f [-] must be one that random packing reaches (about 0.6 for equal"
                 + " spheres): %d hard spheres in %s voxels still overlap by %.3g voxels after %d"
-                + " sweeps")
-            .formatted(solidFraction(), radii.length, box, overlap, MOST_SWEEPS));
+                + " sweeps",
+            solidFraction(),
+            radii.length,
+            box,
+            overlap,
+            MOST_SWEEPS));
   }
 
   private double solidFraction() {

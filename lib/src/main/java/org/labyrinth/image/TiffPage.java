@@ -2,6 +2,7 @@ package org.labyrinth.image;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,9 +17,11 @@ record TiffPage(int height, int width, int bits, boolean whiteIsZero) {
   /** None, CCITT (three), LZW, JPEG (two), Deflate (two), PackBits: what the JDK decodes. */
   private static final Set<Integer> COMPRESSIONS = Set.of(1, 2, 3, 4, 5, 6, 7, 8, 32946, 32773);
 
+  /** An empty page of fax lines shrinks the most, to a bit a line. */
+  private static final double BEST_COMPRESSION = 1e5;
+
   static TiffPage of(Map<Integer, long[]> tags, long fileLength, Path file) {
     requireReadable(tags, file);
-    requireDataInside(tags, fileLength, file);
     long height = first(tags, 257, 0);
     long width = first(tags, 256, 0);
     if (height < 1 || width < 1 || height * (double) width > Integer.MAX_VALUE - 8) {
@@ -27,8 +30,9 @@ record TiffPage(int height, int width, int bits, boolean whiteIsZero) {
               .formatted(height, width, Integer.MAX_VALUE - 8),
           file);
     }
-    boolean whiteIsZero = first(tags, 262, 1) == 0;
-    return new TiffPage((int) height, (int) width, (int) first(tags, 258, 1), whiteIsZero);
+    int bits = (int) first(tags, 258, 1);
+    requireDataInside(tags, height * (double) width * bits / 8, fileLength, file);
+    return new TiffPage((int) height, (int) width, bits, first(tags, 262, 1) == 0);
   }
 
   private static void requireReadable(Map<Integer, long[]> tags, Path file) {
@@ -45,6 +49,10 @@ record TiffPage(int height, int width, int bits, boolean whiteIsZero) {
               .formatted(kind, bits),
           file);
     }
+    if (bits == 16 && first(tags, 317, 1) != 1) {
+      throw new ImageFormatException(
+          "TIFF samples of 16 bits must be stored without a predictor", file);
+    }
     int compression = (int) first(tags, 259, 1);
     if (!COMPRESSIONS.contains(compression)) {
       throw new ImageFormatException(
@@ -54,13 +62,23 @@ record TiffPage(int height, int width, int bits, boolean whiteIsZero) {
     }
   }
 
-  /** Every strip or tile must lie in the file: the sign of a file cut short. */
-  private static void requireDataInside(Map<Integer, long[]> tags, long length, Path file) {
+  /**
+   * Every strip or tile must lie in the file, or the file is cut short; and there must be enough
+   * for the page, or its size is nonsense that would only exhaust the memory.
+   */
+  private static void requireDataInside(
+      Map<Integer, long[]> tags, double bytes, long length, Path file) {
     boolean tiled = tags.containsKey(324);
     long[] offsets = tags.getOrDefault(tiled ? 324 : 273, new long[0]);
     long[] counts = tags.getOrDefault(tiled ? 325 : 279, new long[0]);
     if (offsets.length == 0) {
       throw new ImageFormatException("TIFF page must say where its data are", file);
+    }
+    if (bytes > BEST_COMPRESSION * length) {
+      throw new ImageFormatException(
+          String.format(
+              Locale.ROOT, "TIFF page of %.3g bytes must fit its file of %d bytes", bytes, length),
+          file);
     }
     for (int i = 0; i < offsets.length; i++) {
       long end = offsets[i] + (i < counts.length ? counts[i] : 1);

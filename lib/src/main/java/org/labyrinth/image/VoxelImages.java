@@ -74,7 +74,6 @@ public final class VoxelImages {
     requireExists(path);
     FileKind kind = Files.isDirectory(path) ? FileKind.OTHER : FileKind.of(path);
     if (kind == FileKind.RAW || kind == FileKind.RAW_GZ) {
-      Pixels.requireMemory(shape, 1, path);
       return kind == FileKind.RAW ? RawFile.read(path, shape) : RawFile.readGzipped(path, shape);
     }
     VoxelImage image = read(path);
