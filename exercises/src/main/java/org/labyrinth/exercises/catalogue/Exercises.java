@@ -1,10 +1,33 @@
 package org.labyrinth.exercises.catalogue;
 
 import java.util.List;
+import org.labyrinth.exercises.e01.PorositySpread;
+import org.labyrinth.exercises.e01.RepresentativeLength;
+import org.labyrinth.exercises.e01.ScaleSeparation;
+import org.labyrinth.exercises.e01.WindowPorosity;
+import org.labyrinth.exercises.e02.AverageDiagnosis;
+import org.labyrinth.exercises.e02.PorosityProfile;
+import org.labyrinth.exercises.e02.SaltBookkeeping;
+import org.labyrinth.exercises.e02.TwoAverages;
 
 /** All exercises. A new one is entered here by hand: nothing is searched for. */
 public final class Exercises {
-  private static final List<Exercise> ALL = List.of();
+  private static final List<Exercise> ALL =
+      List.of(
+          new Exercise(
+              1,
+              "01-representative-volume",
+              WindowPorosity.class,
+              PorositySpread.class,
+              RepresentativeLength.class,
+              ScaleSeparation.class),
+          new Exercise(
+              2,
+              "02-two-averages",
+              TwoAverages.class,
+              PorosityProfile.class,
+              SaltBookkeeping.class,
+              AverageDiagnosis.class));
 
   private Exercises() {}
 
