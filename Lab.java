@@ -145,6 +145,11 @@ public final class Lab {
       System.out.print(HELP);
       return 0;
     }
+    boolean mine = List.of("open", "test", "setup", "clean", "bench").contains(command);
+    if (mine && arguments.stream().anyMatch(Lab::isHelp)) {
+      System.out.print(HELP);
+      return 0;
+    }
     return switch (command) {
       case "open" -> open(arguments);
       case "test" -> test(arguments);
