@@ -1,12 +1,13 @@
 package org.labyrinth.notebook;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A number that a text claims, checked where it is claimed. Java's {@code assert} does nothing in a
  * notebook; a claim throws, and shows the number either way.
  *
- * @param text what was claimed and what was found
+ * @param text what was claimed and what was found, one line a claim
  */
 public record Claim(String text) implements Html {
   /**
@@ -41,13 +42,25 @@ public record Claim(String text) implements Html {
     return new Claim(statement);
   }
 
+  /**
+   * This claim and another, shown below each other.
+   *
+   * @param other a claim that holds too
+   * @return both
+   */
+  public Claim and(Claim other) {
+    return new Claim(text + "\n" + other.text);
+  }
+
   @Override
   public String toHtml() {
-    return "<p style=\"color:#00664B\">✓ " + Escape.html(text) + "</p>";
+    return text.lines()
+        .map(line -> "<p style=\"color:#00664B\">✓ " + Escape.html(line) + "</p>")
+        .collect(Collectors.joining());
   }
 
   @Override
   public String toString() {
-    return "✓ " + text;
+    return text.lines().map(line -> "✓ " + line).collect(Collectors.joining("\n"));
   }
 }

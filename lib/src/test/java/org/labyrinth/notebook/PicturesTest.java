@@ -130,6 +130,8 @@ class PicturesTest {
   void aClaimShowsItsNumberOrThrows() {
     assertThat(Claim.near("ε [-]", 0.401, 0.4, 0.01))
         .hasToString("✓ ε [-] = 0.401000, claimed 0.400000 ± 0.010");
+    assertThat(Claim.holds("a < b", true).and(Claim.holds("c", true)).toHtml())
+        .contains("✓ a &lt; b</p>", "✓ c</p>");
     assertThatThrownBy(() -> Claim.near("ε [-]", 0.5, 0.4, 0.01))
         .isInstanceOf(AssertionError.class)
         .hasMessage("The claim does not hold: ε [-] = 0.500000, claimed 0.400000 ± 0.010");
