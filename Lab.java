@@ -200,8 +200,6 @@ public final class Lab {
                 "--ServerApp.port=" + (port == 0 ? freePort() : port),
                 "--ServerApp.port_retries=" + (port == 0 ? 50 : 0),
                 "--LabApp.default_url=/lab/tree/" + firstPage(),
-                "--LabApp.news_url=None",
-                "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
                 "--Application.log_level=ERROR"));
     if (!browser) {
       line.add("--no-browser");
@@ -528,8 +526,20 @@ public final class Lab {
                   + ".\n"
                   + tail(text));
     }
+    quietLab(environment);
     remember("python", wanted);
     return interpreter;
+  }
+
+  /** No pop-ups about news and updates over a student's first page. */
+  private static void quietLab(Path environment) throws IOException {
+    Path settings = Files.createDirectories(environment.resolve("share/jupyter/lab/settings"));
+    Files.writeString(
+        settings.resolve("overrides.json"),
+        """
+        {"@jupyterlab/apputils-extension:notification":
+          {"fetchNews": "false", "checkForUpdates": false}}
+        """);
   }
 
   private static String[] systemPython() throws IOException {
