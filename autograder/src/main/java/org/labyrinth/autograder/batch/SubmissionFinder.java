@@ -31,17 +31,18 @@ final class SubmissionFinder {
     this.slugs = List.copyOf(slugs);
   }
 
-  /** All submissions in a folder, a zip or a notebook, by student. */
-  List<Submission> find(Path submissions) throws IOException {
+  /** All submissions in folders, zips and notebooks, by student. */
+  List<Submission> find(List<Path> submissions) throws IOException {
     List<Submission> found = new ArrayList<>();
-    if (Files.isDirectory(submissions)) {
-      try (Stream<Path> entries = Files.list(submissions)) {
-        entries.sorted().forEach(entry -> found.addAll(entry(entry)));
+    for (Path each : submissions) {
+      Path path = each.toAbsolutePath().normalize();
+      if (Files.isDirectory(path)) {
+        try (Stream<Path> entries = Files.list(path)) {
+          entries.sorted().forEach(entry -> found.addAll(entry(entry)));
+        }
+      } else {
+        found.addAll(hasEnding(path.toString(), ZIP) ? wholeClass(path) : entry(path));
       }
-    } else if (hasEnding(submissions.toString(), ZIP)) {
-      found.addAll(wholeClass(submissions));
-    } else {
-      found.addAll(entry(submissions));
     }
     return merged(found);
   }
