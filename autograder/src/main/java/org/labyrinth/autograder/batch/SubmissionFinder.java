@@ -25,6 +25,12 @@ final class SubmissionFinder {
   private static final int MAX_DEPTH = 8;
   private static final String NOTEBOOK = ".ipynb";
   private static final String ZIP = ".zip";
+
+  /**
+   * What systems and editors put beside a file: hidden folders and files, a Mac's shadow copies.
+   */
+  private static final Pattern HIDDEN = Pattern.compile("(^|/)(\\.[^./]|__MACOSX/)");
+
   private final List<String> slugs;
 
   SubmissionFinder(List<String> slugs) {
@@ -124,8 +130,7 @@ final class SubmissionFinder {
   }
 
   private static boolean isNotebook(String name) {
-    boolean hidden = name.startsWith(".") || name.contains("/.") || name.contains("__MACOSX");
-    return hasEnding(name, NOTEBOOK) && !hidden;
+    return hasEnding(name, NOTEBOOK) && !HIDDEN.matcher(name).find();
   }
 
   private static boolean hasEnding(String name, String ending) {

@@ -46,8 +46,7 @@ public final class Worker {
   /** Student code that loops would otherwise outlive a grader that was killed. */
   private static void endWithTheGrader() {
     for (ProcessHandle grader : ProcessHandle.current().parent().stream().toList()) {
-      CompletableFuture<Void> unused =
-          grader.onExit().thenRun(() -> Runtime.getRuntime().halt(0));
+      CompletableFuture<Void> unused = grader.onExit().thenRun(() -> Runtime.getRuntime().halt(0));
     }
   }
 

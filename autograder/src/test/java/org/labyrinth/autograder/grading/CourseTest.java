@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.labyrinth.autograder.notebook.Cell;
@@ -28,6 +30,7 @@ import org.labyrinth.exercises.catalogue.Exercise;
 import org.labyrinth.exercises.catalogue.Exercises;
 
 /** The course's own exercises: solutions, students' notebooks, wrong answers. */
+@Execution(ExecutionMode.CONCURRENT)
 class CourseTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Path WRONG = ROOT.resolve("solutions").resolve("wrong");
