@@ -41,12 +41,12 @@ public final class Batch {
   /**
    * Grades and writes.
    *
-   * @param submissions a folder of notebooks, of folders or zips of notebooks; or one of those
+   * @param submissions folders of notebooks, of folders or zips of notebooks; or some of those
    * @param progress told as it goes
    * @return the results, by student
    * @throws IOException if the submissions cannot be listed or a result cannot be written
    */
-  public List<StudentResult> run(Path submissions, Progress progress) throws IOException {
+  public List<StudentResult> run(List<Path> submissions, Progress progress) throws IOException {
     List<String> slugs = grader.assignments().stream().map(Assignment::slug).toList();
     List<Submission> found = new SubmissionFinder(slugs).find(submissions);
     progress.begin(found.size());

@@ -25,23 +25,30 @@ final class SubmissionFinder {
   private static final int MAX_DEPTH = 8;
   private static final String NOTEBOOK = ".ipynb";
   private static final String ZIP = ".zip";
+
+  /**
+   * What systems and editors put beside a file: hidden folders and files, a Mac's shadow copies.
+   */
+  private static final Pattern HIDDEN = Pattern.compile("(^|/)(\\.[^./]|__MACOSX/)");
+
   private final List<String> slugs;
 
   SubmissionFinder(List<String> slugs) {
     this.slugs = List.copyOf(slugs);
   }
 
-  /** All submissions in a folder, a zip or a notebook, by student. */
-  List<Submission> find(Path submissions) throws IOException {
+  /** All submissions in folders, zips and notebooks, by student. */
+  List<Submission> find(List<Path> submissions) throws IOException {
     List<Submission> found = new ArrayList<>();
-    if (Files.isDirectory(submissions)) {
-      try (Stream<Path> entries = Files.list(submissions)) {
-        entries.sorted().forEach(entry -> found.addAll(entry(entry)));
+    for (Path each : submissions) {
+      Path path = each.toAbsolutePath().normalize();
+      if (Files.isDirectory(path)) {
+        try (Stream<Path> entries = Files.list(path)) {
+          entries.sorted().forEach(entry -> found.addAll(entry(entry)));
+        }
+      } else {
+        found.addAll(hasEnding(path.toString(), ZIP) ? wholeClass(path) : entry(path));
       }
-    } else if (hasEnding(submissions.toString(), ZIP)) {
-      found.addAll(wholeClass(submissions));
-    } else {
-      found.addAll(entry(submissions));
     }
     return merged(found);
   }
@@ -123,8 +130,7 @@ final class SubmissionFinder {
   }
 
   private static boolean isNotebook(String name) {
-    boolean hidden = name.startsWith(".") || name.contains("/.") || name.contains("__MACOSX");
-    return hasEnding(name, NOTEBOOK) && !hidden;
+    return hasEnding(name, NOTEBOOK) && !HIDDEN.matcher(name).find();
   }
 
   private static boolean hasEnding(String name, String ending) {

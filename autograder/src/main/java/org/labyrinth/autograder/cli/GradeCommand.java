@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.labyrinth.autograder.batch.Batch;
@@ -34,8 +35,11 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class GradeCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "SUBMISSIONS", description = "A folder, a zip or one notebook.")
-  private Path submissions;
+  @Parameters(
+      paramLabel = "SUBMISSIONS",
+      arity = "1..*",
+      description = "Folders, zips or notebooks.")
+  private List<Path> submissions = new ArrayList<>();
 
   @Option(names = "--out", paramLabel = "DIR", required = true, description = "For the results.")
   private Path out;
@@ -64,8 +68,10 @@ final class GradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.exists(submissions)) {
-      throw new InputException(submissions + " does not exist: SUBMISSIONS");
+    for (Path each : submissions) {
+      if (!Files.exists(each)) {
+        throw new InputException(each + " does not exist: SUBMISSIONS");
+      }
     }
     Limits limits =
         new Limits(

@@ -32,6 +32,15 @@ public enum Reason {
   }
 
   /**
+   * Whether there was no answer to test at all, so that a hint would have nothing to hint at.
+   *
+   * @return true if so
+   */
+  public boolean isAbsence() {
+    return this == NOT_ANSWERED || this == MISSING || this == COMPILE_ERROR;
+  }
+
+  /**
    * The reason in words.
    *
    * @return a clause without a full stop

@@ -3,6 +3,7 @@ package org.labyrinth.autograder.process;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,12 +14,29 @@ import java.util.stream.Collectors;
  *
  * @param classPath the kit's jar and the worker's; never a test, never an answer
  * @param megabytes heap [MB]
+ * @param options further options of the JVM
  */
-public record StudentJvm(List<Path> classPath, int megabytes) {
+public record StudentJvm(List<Path> classPath, int megabytes, List<String> options) {
   private static final String MAIN = "org.labyrinth.autograder.worker.Worker";
+
+  private static final List<String> OPTIONS =
+      List.of(
+          "-XX:MaxMetaspaceSize=256m",
+          "-XX:MaxDirectMemorySize=64m",
+          "-XX:+UseSerialGC",
+          "-XX:+ExitOnOutOfMemoryError",
+          // Standard output is the channel; the JVM's own complaints must not get into it.
+          "-XX:+DisplayVMOutputToStderr",
+          "-XX:-UsePerfData",
+          "-Djava.awt.headless=true",
+          "-Dfile.encoding=UTF-8",
+          "-Duser.language=en",
+          "-Duser.country=GB",
+          "-Duser.timezone=UTC");
 
   public StudentJvm {
     classPath = List.copyOf(classPath);
+    options = List.copyOf(options);
   }
 
   Process start(Path directory) throws IOException {
@@ -35,23 +53,15 @@ public record StudentJvm(List<Path> classPath, int megabytes) {
   }
 
   private List<String> command() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx" + megabytes + "m",
-        "-XX:MaxMetaspaceSize=256m",
-        "-XX:MaxDirectMemorySize=64m",
-        "-XX:+UseSerialGC",
-        "-XX:+ExitOnOutOfMemoryError",
-        // Standard output is the channel; the JVM's own complaints must not get into it.
-        "-XX:+DisplayVMOutputToStderr",
-        "-XX:-UsePerfData",
-        "-Djava.awt.headless=true",
-        "-Dfile.encoding=UTF-8",
-        "-Duser.language=en",
-        "-Duser.country=GB",
-        "-Duser.timezone=UTC",
-        "-cp",
-        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-        MAIN);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(OPTIONS);
+    command.add("-Xmx" + megabytes + "m");
+    command.addAll(options);
+    command.add("-cp");
+    command.add(
+        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    command.add(MAIN);
+    return command;
   }
 }

@@ -1,9 +1,11 @@
 package org.labyrinth.autograder.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.labyrinth.autograder.grading.CellNote;
 import org.labyrinth.autograder.grading.ExerciseGrade;
 import org.labyrinth.autograder.grading.QuestionGrade;
+import org.labyrinth.autograder.grading.Reason;
 import org.labyrinth.autograder.grading.TestGrade;
 
 /** What a student reads, in Markdown. */
@@ -43,17 +45,28 @@ public final class Feedback {
     text.append(
         "\n### Question %s · %s: %s of %s\n\n"
             .formatted(grade.id(), grade.title(), number(grade.score()), number(grade.points())));
-    List<TestGrade> tests = grade.tests();
-    for (int i = 0; i < tests.size(); i++) {
-      text.append("* ").append(test(i + 1, tests.get(i))).append('\n');
-    }
+    lines(grade).forEach(line -> text.append("* ").append(line).append('\n'));
     return text.toString();
   }
 
-  /** All a student learns of a hidden test. */
-  static String test(int number, TestGrade test) {
+  /** All a student learns of a question's hidden tests: a line each, or one if none could run. */
+  static List<String> lines(QuestionGrade grade) {
+    List<TestGrade> tests = grade.tests();
+    Reason first = tests.get(0).reason();
+    if (first.isAbsence() && tests.stream().allMatch(test -> test.reason() == first)) {
+      return List.of("✗ " + first.sentence());
+    }
+    List<String> lines = new ArrayList<>();
+    for (TestGrade test : tests) {
+      lines.add(line(lines.size() + 1, test));
+    }
+    return lines;
+  }
+
+  private static String line(int number, TestGrade test) {
     String mark = test.passed() ? "✓" : "✗";
-    String hint = test.passed() || test.hint().isEmpty() ? "" : ". Hint: " + test.hint();
+    boolean hinted = !test.passed() && !test.reason().isAbsence() && !test.hint().isEmpty();
+    String hint = hinted ? ". Hint: " + test.hint() : "";
     return "%s test %d: %s%s".formatted(mark, number, test.reason().sentence(), hint);
   }
 

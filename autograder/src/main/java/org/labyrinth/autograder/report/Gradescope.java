@@ -39,18 +39,10 @@ public final class Gradescope {
     test.put("status", grade.score() == grade.points() ? "passed" : "failed");
     test.put("name", "%s %s".formatted(grade.id(), grade.title()));
     test.put("number", String.valueOf(number));
-    test.put("output", output(grade));
+    test.put("output", String.join("\n", Feedback.lines(grade)));
     test.put("output_format", "text");
     test.put("visibility", "visible");
     return test;
-  }
-
-  private static String output(QuestionGrade grade) {
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < grade.tests().size(); i++) {
-      lines.add(Feedback.test(i + 1, grade.tests().get(i)));
-    }
-    return String.join("\n", lines);
   }
 
   private static double rounded(double value) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.labyrinth.autograder.notebook.Cell;
 import org.labyrinth.autograder.notebook.Notebook;
 import org.labyrinth.autograder.notebook.Role;
 import org.labyrinth.autograder.sample.Sample;
 
 /** What a submission earns, whatever it does. */
+@Execution(ExecutionMode.CONCURRENT)
 class GraderTest {
   private static final Assignment ASSIGNMENT = Sample.assignment();
 

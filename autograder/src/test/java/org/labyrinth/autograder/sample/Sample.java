@@ -28,7 +28,7 @@ import org.labyrinth.autograder.sample.hidden.SummingHiddenTest;
 public final class Sample {
   /** Short, so that what hangs does not hold up the tests; long enough for a slow machine. */
   public static final Limits LIMITS =
-      new Limits(Duration.ofSeconds(4), Duration.ofSeconds(2), Duration.ofSeconds(60), 128);
+      new Limits(Duration.ofSeconds(6), Duration.ofSeconds(3), Duration.ofSeconds(60), 128);
 
   /** A right answer to 99-1. */
   public static final String DOUBLING =
@@ -59,7 +59,9 @@ public final class Sample {
       import org.labyrinth.autograder.sample.*;
       """;
 
-  private static final StudentJvm JVM = new StudentJvm(classPath(), LIMITS.megabytes());
+  /** Many short lives: the quick compiler alone is quicker. */
+  private static final StudentJvm JVM =
+      new StudentJvm(classPath(), LIMITS.megabytes(), List.of("-XX:TieredStopAtLevel=1"));
 
   private Sample() {}
 

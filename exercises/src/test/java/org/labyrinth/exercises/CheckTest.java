@@ -1,0 +1,121 @@
+package org.labyrinth.exercises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.labyrinth.exercises.catalogue.Exercise;
+import org.labyrinth.exercises.catalogue.Exercises;
+import org.labyrinth.exercises.sample.Halving;
+
+class CheckTest {
+  private static double half(double x) {
+    if (Double.isNaN(x)) {
+      throw new IllegalArgumentException("x = NaN");
+    }
+    return x / 2;
+  }
+
+  private static double stub(double x) {
+    throw new UnsupportedOperationException("not answered yet");
+  }
+
+  @Test
+  void aRightAnswerPassesAndTheReportSaysSoInOrder() {
+    CheckReport report = Check.answer((Halving) CheckTest::half);
+    assertThat(report.passed()).isTrue();
+    assertThat(report)
+        .hasToString(
+            """
+            Question 98-1 · Halving <b>
+              ✓ Half of 0 is 0
+              ✓ Half of 3 is 1.5
+              ✓ NaN is refused
+            All 3 checks passed.""");
+  }
+
+  @Test
+  void aWrongAnswerIsToldWhatWasExpectedAndAHint() {
+    Halving wrong = x -> Math.floor(half(x));
+    CheckReport report = Check.answer(wrong);
+    assertThat(report.passed()).isFalse();
+    assertThat(report.toString())
+        .contains("✗ Half of 3 is 1.5", "[half of 3]", "1.0", "Hint: Divide by 2.0.")
+        .endsWith("2 of 3 checks passed.");
+  }
+
+  @Test
+  void aStubIsNotAnsweredAndPassesNothingNotEvenWhatExpectsAnException() {
+    CheckReport report = Check.answer((Halving) CheckTest::stub);
+    assertThat(report.passed()).isFalse();
+    assertThat(report.results()).isEmpty();
+    assertThat(report.toString()).contains("Not answered yet");
+  }
+
+  @Test
+  void anExceptionIsNamed() {
+    double[] halves = {0};
+    Halving wrong = x -> halves[(int) x];
+    assertThat(Check.answer(wrong).toString())
+        .contains("ArrayIndexOutOfBoundsException: Index 3 out of bounds");
+  }
+
+  @Test
+  void htmlIsEscapedAndSaysInWordsWhatItColours() {
+    Halving wrong = x -> x;
+    String html = Check.answer(wrong).toHtml();
+    assertThat(html).contains("Halving &lt;b&gt;", "✗ not yet", "✓ passed").doesNotContain("<b>H");
+  }
+
+  @Test
+  void whatAnswersNoQuestionIsToldSo() {
+    assertThat(Check.answer("text").toString()).contains("String answers no question");
+    assertThat(Check.answer(null).toString()).contains("null");
+  }
+
+  @Test
+  void aCheckIsQuickOnceWarm() {
+    Halving right = CheckTest::half;
+    assertThat(Check.answer(right).passed()).isTrue();
+    long start = System.nanoTime();
+    assertThat(Check.answer(right).passed()).isTrue();
+    // A tenth of this is usual; a second would be felt in a notebook.
+    assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
+  }
+
+  @Test
+  void everyExerciseIsNumberedAndItsQuestionsNamedAfterIt() {
+    for (Exercise exercise : Exercises.all()) {
+      String number = "%02d-".formatted(exercise.number());
+      assertThat(exercise.slug()).startsWith(number);
+      int question = 1;
+      for (Class<?> contract : exercise.contracts()) {
+        assertThat(contract.getAnnotation(Question.class).id()).isEqualTo(number + question++);
+      }
+    }
+  }
+
+  @Test
+  void everyQuestionHasPublicTestsWithSentencesAndHints() {
+    for (Exercise exercise : Exercises.all()) {
+      for (Class<?> contract : exercise.contracts()) {
+        Object stub = throwing(contract);
+        CheckReport report = Check.answer(stub);
+        assertThat(report.heading()).contains(contract.getAnnotation(Question.class).id());
+        assertThat(report.results())
+            .isNotEmpty()
+            .allSatisfy(r -> assertThat(r.test().hint()).isNotEmpty())
+            .allSatisfy(r -> assertThat(r.test().sentence()).contains(" "));
+      }
+    }
+  }
+
+  /** An answer to any question that throws what no test expects. */
+  private static Object throwing(Class<?> contract) {
+    return java.lang.reflect.Proxy.newProxyInstance(
+        contract.getClassLoader(),
+        new Class<?>[] {contract},
+        (proxy, method, arguments) -> {
+          throw new IllegalStateException("wrong");
+        });
+  }
+}
