@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * is section 3.4 there.
  *
  * <p>The constructor throws an {@link IllegalArgumentException} if the solid fraction is not in (0,
- * 0.74), the radius not between one voxel and half the shortest side, the spread not in [0, 1], or
+ * 0.74), a radius not between one voxel and half the shortest side, the spread not in [0, 1], or
  * the box too small for a single sphere at that fraction.
  *
  * @param shape voxels along each axis
@@ -44,11 +44,14 @@ public record HardSpheres(
           "spread = %s [-] must be in [0, 1]: radii of %s".formatted(spread, PLACE));
     }
     Require.sphereFits(medianRadius, shape, PLACE);
-    if (count(shape, medianRadius, spread, solidFraction) < 1) {
+    double[] radii = radii(count(shape, medianRadius, spread, solidFraction), medianRadius, spread);
+    if (radii.length == 0) {
       throw new IllegalArgumentException(
           "solid fraction = %s [-] must leave room for one sphere of radius %s voxels: %s in %s"
               .formatted(solidFraction, medianRadius, PLACE, shape));
     }
+    Require.sphereFits(radii[0], shape, PLACE);
+    Require.sphereFits(radii[radii.length - 1], shape, PLACE);
   }
 
   /**

@@ -84,6 +84,11 @@ public final class VoxelImage {
     return new VoxelImage(shape, spacing, bytes, shorts);
   }
 
+  /** Whether some label is above 255, so that a voxel takes two bytes. */
+  boolean isWide() {
+    return shorts.length > 0;
+  }
+
   /**
    * The number of voxels along each axis.
    *
