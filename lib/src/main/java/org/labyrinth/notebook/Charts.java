@@ -48,6 +48,8 @@ public final class Charts {
         });
     style.setSeriesLines(new BasicStroke[] {new BasicStroke(2f)});
     style.setMarkerSize(6);
+    style.setXAxisDecimalPattern("0.######");
+    style.setYAxisDecimalPattern("0.######");
     style.setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 15));
     style.setAxisTitleFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13));
     style.setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));

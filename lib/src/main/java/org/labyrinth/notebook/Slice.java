@@ -5,7 +5,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.util.Locale;
 import org.labyrinth.image.Axis;
 import org.labyrinth.image.ScalarField;
 import org.labyrinth.image.Shape;
@@ -65,14 +64,13 @@ public final class Slice {
             });
     return new Picture(
         withScale(plane, range, quantity),
-        String.format(
-            Locale.ROOT,
-            "%s on slice %s = %d, from %.3g to %.3g",
-            quantity,
-            normal.symbol(),
-            index,
-            range[0],
-            range[1]));
+        "%s on slice %s = %d, from %s to %s"
+            .formatted(
+                quantity,
+                normal.symbol(),
+                index,
+                Numbers.short4(range[0]),
+                Numbers.short4(range[1])));
   }
 
   private static void requirePlane(Shape shape, Axis normal, int index) {
@@ -147,8 +145,8 @@ public final class Slice {
     pen.setColor(Color.BLACK);
     pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
     pen.drawString(quantity, left, 14);
-    pen.drawString(String.format(Locale.ROOT, "%.3g", range[1]), left + bar + 5, top + 11);
-    pen.drawString(String.format(Locale.ROOT, "%.3g", range[0]), left + bar + 5, height - 9);
+    pen.drawString(Numbers.short4(range[1]), left + bar + 5, top + 11);
+    pen.drawString(Numbers.short4(range[0]), left + bar + 5, height - 9);
     pen.dispose();
     return whole;
   }

@@ -1,5 +1,6 @@
 package org.labyrinth.notebook;
 
+import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -28,7 +29,7 @@ public final class Tables {
       for (Column<?> column : table.columns()) {
         html.append(
             column instanceof NumericColumn<?> ? "<td style=\"text-align:right\">" : "<td>");
-        html.append(Escape.html(column.getString(row))).append("</td>");
+        html.append(Escape.html(text(column, row))).append("</td>");
       }
       html.append("</tr>");
     }
@@ -37,5 +38,11 @@ public final class Tables {
       html.append("<p>… and ").append(table.rowCount() - MOST_ROWS).append(" rows more</p>");
     }
     return html.toString();
+  }
+
+  private static String text(Column<?> column, int row) {
+    return column instanceof DoubleColumn numbers
+        ? Numbers.short4(numbers.getDouble(row))
+        : column.getString(row);
   }
 }

@@ -63,7 +63,7 @@ class PicturesTest {
     assertThat(picture.pixels().getRGB(1, 1)).isEqualTo(Palette.ramp(0).getRGB());
     assertThat(picture.pixels().getRGB(3 * scale - 1, 1)).isEqualTo(Palette.ramp(1).getRGB());
     assertThat(picture.pixels().getRGB(scale + 1, 1)).isEqualTo(0xFF4A4A4A);
-    assertThat(picture.alt()).isEqualTo("c [mol/m³] on slice z = 0, from 0.00 to 2.00");
+    assertThat(picture.alt()).isEqualTo("c [mol/m³] on slice z = 0, from 0 to 2");
   }
 
   @Test
@@ -124,6 +124,16 @@ class PicturesTest {
     assertThat(Tables.html(table))
         .contains("<caption>a &lt;table&gt;</caption>", "<th>x [m]</th>", "&lt;i&gt;")
         .endsWith("<p>… and 10 rows more</p>");
+  }
+
+  @Test
+  void numbersAreShort() {
+    assertThat(Numbers.short4(0)).isEqualTo("0");
+    assertThat(Numbers.short4(1200)).isEqualTo("1200");
+    assertThat(Numbers.short4(-0.123456)).isEqualTo("-0.1235");
+    assertThat(Numbers.short4(123456.7)).isEqualTo("123457");
+    assertThat(Numbers.short4(1.2e-19)).isEqualTo("1.200e-19");
+    assertThat(Numbers.short4(Double.POSITIVE_INFINITY)).isEqualTo("∞");
   }
 
   @Test

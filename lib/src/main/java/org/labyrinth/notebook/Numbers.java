@@ -1,0 +1,33 @@
+package org.labyrinth.notebook;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+
+/** Numbers as people like to read them. */
+final class Numbers {
+  private Numbers() {}
+
+  /** Four significant digits, no trailing zeros, an exponent only where zeros would crowd. */
+  static String short4(double value) {
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "∞" : "−∞";
+    }
+    if (Double.isNaN(value)) {
+      return "";
+    }
+    if (value == 0) {
+      return "0";
+    }
+    double size = Math.abs(value);
+    if (size < 1e-3 || size >= 1e6) {
+      return String.format(Locale.ROOT, "%.3e", value);
+    }
+
+    BigDecimal rounded =
+        size >= 1e4
+            ? new BigDecimal(Math.round(value))
+            : new BigDecimal(value).round(new MathContext(4));
+    return rounded.stripTrailingZeros().toPlainString();
+  }
+}
