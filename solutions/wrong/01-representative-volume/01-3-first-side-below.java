@@ -1,4 +1,4 @@
-// fails: isNotFooledByADip
+// fails: isEmptyWhereNoneSettles, isNotFooledByADip
 // slip: The first side below the tolerance is returned, even if the spread rises again.
 class MyRepresentativeLength implements RepresentativeLength {
     @Override

@@ -1,4 +1,4 @@
-// fails: isEmptyWhereNoneSettles, isNotFooledByADip
+// fails: isEmptyWhereNoneSettles
 // slip: Where no side has settled the largest one is returned, as if it had.
 class MyRepresentativeLength implements RepresentativeLength {
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.autograder.tests.RandomImage;
 import org.labyrinth.exercises.Hint;
@@ -21,6 +22,7 @@ class PorositySpreadHiddenTest {
   private static final double ROUND_OFF = 1e-12;
 
   @Test
+  @Order(1)
   @DisplayName("As many windows as fit whole, along each axis")
   @Hint("Along each axis, how often does the side go wholly into the number of voxels?")
   void countsWholeWindowsAlongEachAxis(PorositySpread answer) {
@@ -32,6 +34,8 @@ class PorositySpreadHiddenTest {
   }
 
   @Test
+  @Order(2)
+  @Weight(2)
   @DisplayName("Where windows fill the image, their mean porosity is the image's")
   @Hint("Count the label asked for, voxel by voxel, in every window.")
   void meanIsThePorosityWhereWindowsFillTheImage(PorositySpread answer) {
@@ -43,6 +47,7 @@ class PorositySpreadHiddenTest {
   }
 
   @Test
+  @Order(3)
   @DisplayName("Voxels that fill no whole window do not count")
   @Hint("Average the windows, not the image; and stop before a window that would be cut short.")
   void leavesOutVoxelsThatFillNoWindow(PorositySpread answer) {
@@ -53,6 +58,7 @@ class PorositySpreadHiddenTest {
   }
 
   @Test
+  @Order(4)
   @DisplayName("The squares are averaged over all the windows, one window alone included")
   @Hint("Population or sample? The contract says which number the sum of squares is divided by.")
   void dividesByTheNumberOfWindows(PorositySpread answer) {
@@ -62,6 +68,7 @@ class PorositySpreadHiddenTest {
   }
 
   @Test
+  @Order(5)
   @DisplayName("Half the contrast between windows is half the standard deviation")
   @Hint("Is it a variance? A standard deviation has the unit of the porosity itself.")
   void followsTheContrastInProportion(PorositySpread answer) {
@@ -72,6 +79,7 @@ class PorositySpreadHiddenTest {
   }
 
   @Test
+  @Order(6)
   @DisplayName("Windows that are all alike have no spread, and never NaN")
   @Hint(
       "Round-off can leave a tiny negative number under the root: subtract the mean first, then"
@@ -90,6 +98,7 @@ class PorositySpreadHiddenTest {
   }
 
   @Test
+  @Order(7)
   @Weight(2)
   @DisplayName("Means and deviations of random images agree with window-by-window sums")
   @Hint("Work through a row of windows by hand; every window has the same say.")
@@ -108,6 +117,7 @@ class PorositySpreadHiddenTest {
   }
 
   @Test
+  @Order(8)
   @DisplayName("A side below one, or longer than the image along some axis, is refused")
   @Hint("One short axis is enough for no window to fit; test the side before you divide by it.")
   void refusesASideThatFitsNoWindow(PorositySpread answer) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.exercises.Hint;
 import org.labyrinth.exercises.Weight;
@@ -15,6 +16,7 @@ class RepresentativeLengthHiddenTest {
   private static final int[] SIDES = {3, 5, 10, 20, 40};
 
   @Test
+  @Order(1)
   @Weight(2)
   @DisplayName("A spread that only falls settles where it first passes the tolerance")
   @Hint("Return the side in voxels of the smallest window that has settled.")
@@ -28,7 +30,8 @@ class RepresentativeLengthHiddenTest {
   }
 
   @Test
-  @Weight(2)
+  @Order(2)
+  @Weight(8)
   @DisplayName("A spread that dips and rises again has not settled at the dip")
   @Hint("The first side below the tolerance is not always the one from which on all are below.")
   void isNotFooledByADip(RepresentativeLength answer) {
@@ -37,22 +40,25 @@ class RepresentativeLengthHiddenTest {
     assertThat(answer.length(SIDES, mean, deviation, 0.1)).hasValue(20);
     double[] twice = {0.05, 0.3, 0.05, 0.3, 0.08};
     assertThat(answer.length(SIDES, mean, twice, 0.1)).hasValue(40);
-    double[] none = {0.5, 0.05, 0.05, 0.05, 0.3};
-    assertThat(answer.length(SIDES, mean, none, 0.1)).isEmpty();
   }
 
   @Test
+  @Order(3)
   @DisplayName("If no window has settled, or none was measured, there is no length")
   @Hint("An OptionalInt can be empty: do not return a number that only looks like an answer.")
   void isEmptyWhereNoneSettles(RepresentativeLength answer) {
     double[] mean = {1, 1, 1, 1, 1};
     double[] deviation = {0.5, 0.4, 0.3, 0.2, 0.1};
     assertThat(answer.length(SIDES, mean, deviation, 0.05)).isEqualTo(OptionalInt.empty());
+    double[] upAtTheEnd = {0.5, 0.05, 0.05, 0.05, 0.3};
+    assertThat(answer.length(SIDES, mean, upAtTheEnd, 0.1)).isEqualTo(OptionalInt.empty());
     double[] nothing = {};
     assertThat(answer.length(new int[0], nothing, nothing, 0.1)).isEqualTo(OptionalInt.empty());
   }
 
   @Test
+  @Order(4)
+  @Weight(2)
   @DisplayName("The spread is measured against the mean porosity")
   @Hint("A standard deviation of 0.02 is much for a porosity of 0.1 and little for one of 0.8.")
   void comparesTheSpreadWithTheMean(RepresentativeLength answer) {
@@ -70,6 +76,7 @@ class RepresentativeLengthHiddenTest {
   }
 
   @Test
+  @Order(5)
   @DisplayName("A relative spread equal to the tolerance is not below it")
   @Hint("Below is <, not <=.")
   void aSpreadEqualToTheToleranceIsNotBelow(RepresentativeLength answer) {
@@ -79,6 +86,7 @@ class RepresentativeLengthHiddenTest {
   }
 
   @Test
+  @Order(6)
   @DisplayName("Windows without any pore have not settled")
   @Hint("0/0 is NaN, and every comparison with NaN is false: think which way round you ask.")
   void windowsWithoutPoresHaveNotSettled(RepresentativeLength answer) {
@@ -88,6 +96,7 @@ class RepresentativeLengthHiddenTest {
   }
 
   @Test
+  @Order(7)
   @DisplayName("Arrays of different lengths and tolerances not above zero are refused")
   @Hint("Compare all three lengths, and check the tolerance, before anything else.")
   void refusesArraysThatDoNotMatch(RepresentativeLength answer) {

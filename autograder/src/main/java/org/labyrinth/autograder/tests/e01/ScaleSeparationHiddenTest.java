@@ -9,6 +9,7 @@ import static org.labyrinth.exercises.e01.ScaleVerdict.WINDOW_TOO_SMALL;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.exercises.Hint;
 import org.labyrinth.exercises.Weight;
@@ -16,6 +17,7 @@ import org.labyrinth.exercises.e01.ScaleSeparation;
 
 class ScaleSeparationHiddenTest {
   @Test
+  @Order(1)
   @Weight(2)
   @DisplayName("With room for a window, a small one is too small and a large one too large")
   @Hint("Check each inequality on its own: factor times the smaller length against the larger.")
@@ -35,6 +37,8 @@ class ScaleSeparationHiddenTest {
   }
 
   @Test
+  @Order(2)
+  @Weight(2)
   @DisplayName("The larger of particle diameter and correlation length sets the lower bound")
   @Hint("Clusters of particles make the correlation length longer than one particle.")
   void theLargerOfParticleAndCorrelationCounts(ScaleSeparation answer) {
@@ -45,6 +49,7 @@ class ScaleSeparationHiddenTest {
   }
 
   @Test
+  @Order(3)
   @DisplayName("Where both inequalities are broken, no window fits")
   @Hint("If the window is too small and too large at once, would any other window do?")
   void noWindowFitsWhereBothAreBroken(ScaleSeparation answer) {
@@ -54,7 +59,8 @@ class ScaleSeparationHiddenTest {
   }
 
   @Test
-  @Weight(2)
+  @Order(4)
+  @Weight(3)
   @DisplayName("Where one inequality is broken and mending it breaks the other, no window fits")
   @Hint(
       "Move the window until one inequality just holds. What does the other one then say about"
@@ -66,6 +72,7 @@ class ScaleSeparationHiddenTest {
   }
 
   @Test
+  @Order(5)
   @DisplayName("Exactly factor times larger is large enough")
   @Hint("At least factor times: equality is enough, in each of the comparisons.")
   void equalityIsEnough(ScaleSeparation answer) {
@@ -77,6 +84,7 @@ class ScaleSeparationHiddenTest {
   }
 
   @Test
+  @Order(6)
   @DisplayName(
       "The verdict does not depend on the unit of length, nor on how long a uniform sample is")
   @Hint("Compare lengths with lengths only: no fixed number of metres belongs in the answer.")
@@ -89,6 +97,7 @@ class ScaleSeparationHiddenTest {
   }
 
   @Test
+  @Order(7)
   @DisplayName("Lengths not above zero and factors below one are refused, NaN included")
   @Hint("x <= 0 is false for NaN; !(x > 0) is true.")
   void refusesLengthsNotAboveZero(ScaleSeparation answer) {

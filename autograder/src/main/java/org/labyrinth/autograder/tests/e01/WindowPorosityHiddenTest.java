@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.autograder.tests.RandomImage;
 import org.labyrinth.exercises.Hint;
@@ -20,6 +21,7 @@ class WindowPorosityHiddenTest {
   private static final double ROUND_OFF = 1e-12;
 
   @Test
+  @Order(1)
   @Weight(2)
   @DisplayName("Over a whole random image, the window's porosity is the image's")
   @Hint("Count every voxel of the window once, the last ones too, and divide as doubles.")
@@ -34,6 +36,8 @@ class WindowPorosityHiddenTest {
   }
 
   @Test
+  @Order(2)
+  @Weight(3)
   @DisplayName("A window filled with the phase has porosity 1, however large the image around it")
   @Hint("The volume under the fraction is the window's, not the image's.")
   void dividesByTheWindow(WindowPorosity answer) {
@@ -45,6 +49,7 @@ class WindowPorosityHiddenTest {
   }
 
   @Test
+  @Order(3)
   @DisplayName("Voxels outside the window do not count")
   @Hint(
       "The window begins at its corner with the smallest indices and spans n voxels: which"
@@ -58,6 +63,7 @@ class WindowPorosityHiddenTest {
   }
 
   @Test
+  @Order(4)
   @DisplayName("Only the label asked for is counted, among several")
   @Hint("An image can have more than two labels: compare each voxel's label with the phase.")
   void countsOnlyTheAskedLabel(WindowPorosity answer) {
@@ -70,6 +76,8 @@ class WindowPorosityHiddenTest {
   }
 
   @Test
+  @Order(5)
+  @Weight(2)
   @DisplayName("The window begins at page z, row y, column x, in this order")
   @Hint("Page first, then row, then column, both in the call and in image.label(z, y, x).")
   void takesTheCornerInTheOrderZyx(WindowPorosity answer) {
@@ -82,6 +90,7 @@ class WindowPorosityHiddenTest {
   }
 
   @Test
+  @Order(6)
   @DisplayName("A window need not be a cube: its sides are pages, rows, columns")
   @Hint("Each of the three loops has a length of its own.")
   void takesTheSidesInTheOrderZyx(WindowPorosity answer) {
@@ -96,6 +105,7 @@ class WindowPorosityHiddenTest {
   }
 
   @Test
+  @Order(7)
   @DisplayName("A window that leaves the image on any side is refused")
   @Hint("Six faces can be crossed, and an IndexOutOfBoundsException is not the one promised.")
   void refusesAWindowThatLeavesTheImage(WindowPorosity answer) {

@@ -9,8 +9,10 @@ import static org.labyrinth.exercises.e02.AverageMistake.SWAPPED;
 import static org.labyrinth.exercises.e02.AverageMistake.UNEXPLAINED;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.exercises.Hint;
+import org.labyrinth.exercises.Weight;
 import org.labyrinth.exercises.e02.AverageDiagnosis;
 import org.labyrinth.exercises.e02.AverageMistake;
 
@@ -22,6 +24,7 @@ class AverageDiagnosisHiddenTest {
   private static final double[] POROSITIES = {0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8};
 
   @Test
+  @Order(1)
   @DisplayName("Averages that obey the identity are consistent")
   @Hint("⟨ψ⟩ = ε ⟨ψ⟩^α, within the tolerance.")
   void recognisesConsistentAverages(AverageDiagnosis answer) {
@@ -31,6 +34,8 @@ class AverageDiagnosisHiddenTest {
   }
 
   @Test
+  @Order(2)
+  @Weight(3)
   @DisplayName("Averages in each other's place are swapped")
   @Hint("Write the identity with the two reported numbers exchanged.")
   void recognisesSwappedAverages(AverageDiagnosis answer) {
@@ -40,6 +45,8 @@ class AverageDiagnosisHiddenTest {
   }
 
   @Test
+  @Order(3)
+  @Weight(3)
   @DisplayName("One number reported twice was not divided")
   @Hint("What do the two numbers look like if nobody took the step from one to the other?")
   void recognisesAMissingDivision(AverageDiagnosis answer) {
@@ -49,6 +56,8 @@ class AverageDiagnosisHiddenTest {
   }
 
   @Test
+  @Order(4)
+  @Weight(3)
   @DisplayName("An intrinsic average made with the solid fraction is found out")
   @Hint("Start from a right ⟨ψ⟩, divide it by 1 − ε, and look at what the two numbers obey.")
   void recognisesTheSolidFraction(AverageDiagnosis answer) {
@@ -59,6 +68,7 @@ class AverageDiagnosisHiddenTest {
   }
 
   @Test
+  @Order(5)
   @DisplayName("Numbers that obey no relation stay unexplained")
   @Hint("The last case is not the one that is left over: test it as well.")
   void admitsWhatItCannotExplain(AverageDiagnosis answer) {
@@ -69,6 +79,7 @@ class AverageDiagnosisHiddenTest {
   }
 
   @Test
+  @Order(6)
   @DisplayName("The verdict does not depend on the unit of the field")
   @Hint("The tolerance is a share of the larger of the two numbers, not a number of mol/m³.")
   void doesNotDependOnTheUnit(AverageDiagnosis answer) {
@@ -81,6 +92,7 @@ class AverageDiagnosisHiddenTest {
   }
 
   @Test
+  @Order(7)
   @DisplayName("The verdict does not depend on the sign of the field")
   @Hint("A potential can be negative: take magnitudes where you compare.")
   void doesNotDependOnTheSign(AverageDiagnosis answer) {
@@ -89,6 +101,7 @@ class AverageDiagnosisHiddenTest {
   }
 
   @Test
+  @Order(8)
   @DisplayName("Two zeros are consistent")
   @Hint("Compare products, so that nothing has to be divided by zero.")
   void twoZerosAreConsistent(AverageDiagnosis answer) {
@@ -97,6 +110,7 @@ class AverageDiagnosisHiddenTest {
   }
 
   @Test
+  @Order(9)
   @DisplayName("Where two relations hold, the first in the list is the verdict")
   @Hint("At porosity ½ two relations are the same one; a wide tolerance makes others meet.")
   void theFirstOfSeveralRelationsWins(AverageDiagnosis answer) {
@@ -109,6 +123,7 @@ class AverageDiagnosisHiddenTest {
   }
 
   @Test
+  @Order(10)
   @DisplayName("Porosity, averages and tolerance out of their ranges are refused, NaN included")
   @Hint("Pure solid and pure pore are out, and so is an infinite average.")
   void refusesNumbersOutOfRange(AverageDiagnosis answer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.autograder.tests.RandomImage;
 import org.labyrinth.exercises.Hint;
@@ -22,6 +23,7 @@ class PorosityProfileHiddenTest {
   private static final double ROUND_OFF = 1e-12;
 
   @Test
+  @Order(1)
   @DisplayName("Along z, each page has its own porosity")
   @Hint("Divide as doubles, and start the count afresh for each slice.")
   void goesPageByPageAlongZ(PorosityProfile answer) {
@@ -34,7 +36,8 @@ class PorosityProfileHiddenTest {
   }
 
   @Test
-  @Weight(2)
+  @Order(2)
+  @Weight(3)
   @DisplayName("Along y and x, the slices are normal to that axis")
   @Hint("Y is the middle index and X the last: image.label(z, y, x).")
   void followsTheAxisAsked(PorosityProfile answer) {
@@ -50,6 +53,8 @@ class PorosityProfileHiddenTest {
   }
 
   @Test
+  @Order(3)
+  @Weight(2)
   @DisplayName("A profile has as many entries as the image has voxels along the axis")
   @Hint("The length of the array follows the axis too: shape.along(axis).")
   void hasOneEntryASlice(PorosityProfile answer) {
@@ -60,6 +65,8 @@ class PorosityProfileHiddenTest {
   }
 
   @Test
+  @Order(4)
+  @Weight(2)
   @DisplayName("Slices of an image that is all pore have porosity 1, whatever its shape")
   @Hint("How many voxels are in one slice? It is another number for each axis.")
   void dividesByTheSliceOfItsAxis(PorosityProfile answer) {
@@ -72,6 +79,7 @@ class PorosityProfileHiddenTest {
   }
 
   @Test
+  @Order(5)
   @DisplayName("Only the label asked for is counted, among several")
   @Hint("Compare the label with the phase you were given.")
   void countsOnlyTheAskedLabel(PorosityProfile answer) {
@@ -83,6 +91,7 @@ class PorosityProfileHiddenTest {
   }
 
   @Test
+  @Order(6)
   @DisplayName("The mean of a profile is the porosity of the image, along every axis")
   @Hint("Each voxel belongs to exactly one slice: is one counted twice, or never?")
   void meanOfTheProfileIsThePorosity(PorosityProfile answer) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.exercises.Hint;
 import org.labyrinth.exercises.Weight;
@@ -19,7 +20,8 @@ class SaltBookkeepingHiddenTest {
   private final SplittableRandom random = new SplittableRandom(701);
 
   @Test
-  @Weight(2)
+  @Order(1)
+  @Weight(3)
   @DisplayName("Moles are concentration times volume of electrolyte")
   @Hint("The intrinsic concentration is per volume of electrolyte; a layer is also solid.")
   void molesAreConcentrationTimesElectrolyte(SaltBookkeeping answer) {
@@ -35,6 +37,8 @@ class SaltBookkeepingHiddenTest {
   }
 
   @Test
+  @Order(2)
+  @Weight(3)
   @DisplayName("Between layers of equal thickness, porosity decides who has more say")
   @Hint("A layer counts by the electrolyte in it.")
   void weighsLayersByTheirPorosity(SaltBookkeeping answer) {
@@ -47,6 +51,8 @@ class SaltBookkeepingHiddenTest {
   }
 
   @Test
+  @Order(3)
+  @Weight(3)
   @DisplayName("Between layers of equal porosity, thickness decides who has more say")
   @Hint("A layer counts by the electrolyte in it.")
   void weighsLayersByTheirThickness(SaltBookkeeping answer) {
@@ -59,6 +65,8 @@ class SaltBookkeepingHiddenTest {
   }
 
   @Test
+  @Order(4)
+  @Weight(3)
   @DisplayName("Where the concentration is the same everywhere, it stays as it is")
   @Hint("The end concentration is intrinsic again: per volume of electrolyte, not of layer.")
   void equalConcentrationsStayAsTheyAre(SaltBookkeeping answer) {
@@ -72,6 +80,7 @@ class SaltBookkeepingHiddenTest {
   }
 
   @Test
+  @Order(5)
   @DisplayName("Every layer counts, and their order does not matter")
   @Hint("There can be one layer, two, or many: loop over all of them.")
   void countsEveryLayerInAnyOrder(SaltBookkeeping answer) {
@@ -88,6 +97,7 @@ class SaltBookkeepingHiddenTest {
   }
 
   @Test
+  @Order(6)
   @DisplayName("No salt, and no solid, are within the ranges")
   @Hint("0 or more includes 0; at most 1 includes 1.")
   void acceptsTheEdgesOfTheRanges(SaltBookkeeping answer) {
@@ -97,6 +107,7 @@ class SaltBookkeepingHiddenTest {
   }
 
   @Test
+  @Order(7)
   @DisplayName("A layer with a value out of its range is refused, NaN and infinity included")
   @Hint("Go through the ranges in the contract one by one, for both methods.")
   void refusesValuesOutOfRange(SaltBookkeeping answer) {
@@ -111,6 +122,7 @@ class SaltBookkeepingHiddenTest {
   }
 
   @Test
+  @Order(8)
   @DisplayName("Arrays that differ in length, or are empty, are refused")
   @Hint("Compare the three lengths before the loop; no layer has no concentration.")
   void refusesLayersThatDoNotMatch(SaltBookkeeping answer) {

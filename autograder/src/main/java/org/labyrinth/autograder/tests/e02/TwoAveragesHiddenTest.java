@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.autograder.tests.RandomImage;
 import org.labyrinth.exercises.Hint;
@@ -23,6 +24,8 @@ class TwoAveragesHiddenTest {
   private static final double ROUND_OFF = 1e-12;
 
   @Test
+  @Order(1)
+  @Weight(2)
   @DisplayName("The intrinsic average of a constant is the constant")
   @Hint("Which volume is the phase's own? Divide by how many voxels belong to it.")
   void intrinsicAverageOfAConstantIsTheConstant(TwoAverages answer) {
@@ -34,6 +37,8 @@ class TwoAveragesHiddenTest {
   }
 
   @Test
+  @Order(2)
+  @Weight(2)
   @DisplayName("The superficial average of one is the porosity")
   @Hint("Superficial means per volume of everything, pore and solid together.")
   void superficialAverageOfOneIsThePorosity(TwoAverages answer) {
@@ -46,6 +51,7 @@ class TwoAveragesHiddenTest {
   }
 
   @Test
+  @Order(3)
   @Weight(2)
   @DisplayName("Superficial = porosity · intrinsic, to round-off, for any field")
   @Hint(
@@ -61,6 +67,8 @@ class TwoAveragesHiddenTest {
   }
 
   @Test
+  @Order(4)
+  @Weight(2)
   @DisplayName("What the field holds outside the phase does not matter")
   @Hint("0 · NaN is NaN: ask for the phase first, and read the field only where it is right.")
   void ignoresTheFieldOutsideThePhase(TwoAverages answer) {
@@ -78,6 +86,7 @@ class TwoAveragesHiddenTest {
   }
 
   @Test
+  @Order(5)
   @DisplayName("Only the phase asked for is averaged, among several")
   @Hint("Compare the label with the phase you were given; other labels can be pores too.")
   void averagesOnlyThePhaseAsked(TwoAverages answer) {
@@ -92,6 +101,7 @@ class TwoAveragesHiddenTest {
   }
 
   @Test
+  @Order(6)
   @DisplayName("Image and field are read at the same page, row and column")
   @Hint("The order is (z, y, x) in image.label, in field.at and in the shape.")
   void readsImageAndFieldAtTheSameVoxel(TwoAverages answer) {
@@ -108,6 +118,7 @@ class TwoAveragesHiddenTest {
   }
 
   @Test
+  @Order(7)
   @DisplayName("An absent phase has superficial average 0 and no intrinsic average")
   @Hint("The one is a sum of nothing over a volume; the other would be 0/0.")
   void absentPhaseHasNoIntrinsicAverage(TwoAverages answer) {
@@ -119,6 +130,7 @@ class TwoAveragesHiddenTest {
   }
 
   @Test
+  @Order(8)
   @DisplayName("A field of another shape than the image is refused")
   @Hint("As many voxels is not the same shape; field.shape() and image.shape() can be compared.")
   void refusesAFieldOfAnotherShape(TwoAverages answer) {
