@@ -32,12 +32,12 @@ public enum Reason {
   }
 
   /**
-   * Whether there was no answer to test at all, so that a hint would have nothing to hint at.
+   * Whether a test came to a judgement on what the answer did, and not on whether there is one.
    *
    * @return true if so
    */
-  public boolean isAbsence() {
-    return this == NOT_ANSWERED || this == MISSING || this == COMPILE_ERROR;
+  public boolean isJudgement() {
+    return this == PASSED || this == WRONG || this == EXCEPTION;
   }
 
   /**

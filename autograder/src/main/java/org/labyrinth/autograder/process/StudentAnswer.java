@@ -44,12 +44,17 @@ public final class StudentAnswer implements InvocationHandler {
   }
 
   /**
-   * Begins a test: sees to a process, forgets earlier faults, then starts the clock.
+   * Begins a test: sees to a process, forgets earlier faults, then starts the clock. If the latest
+   * moment has passed, no process is started and the answer is lost from the outset.
    *
    * @param limit time for the test
    * @param latest the moment it must have ended whatever its limit
    */
   public void begin(Duration limit, Deadline latest) {
+    if (latest.hasPassed()) {
+      fault = Optional.of(Fault.TIMEOUT);
+      return;
+    }
     session.prepare();
     fault = Optional.empty();
     deadline = latest.within(limit);

@@ -53,7 +53,7 @@ public final class Feedback {
   static List<String> lines(QuestionGrade grade) {
     List<TestGrade> tests = grade.tests();
     Reason first = tests.get(0).reason();
-    if (first.isAbsence() && tests.stream().allMatch(test -> test.reason() == first)) {
+    if (!first.isJudgement() && tests.stream().allMatch(test -> test.reason() == first)) {
       return List.of("✗ " + first.sentence());
     }
     List<String> lines = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class Feedback {
 
   private static String line(int number, TestGrade test) {
     String mark = test.passed() ? "✓" : "✗";
-    boolean hinted = !test.passed() && !test.reason().isAbsence() && !test.hint().isEmpty();
+    boolean hinted = !test.passed() && test.reason().isJudgement() && !test.hint().isEmpty();
     String hint = hinted ? ". Hint: " + test.hint() : "";
     return "%s test %d: %s%s".formatted(mark, number, test.reason().sentence(), hint);
   }

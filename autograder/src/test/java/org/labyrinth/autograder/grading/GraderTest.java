@@ -211,7 +211,7 @@ class GraderTest {
         gradeDoubling(
             """
             try {
-              Class.forName("org.labyrinth.autograder.sample.hidden.DoublingHiddenTest");
+              Class.forName("org.labyrinth.autograder.sample.hidden.DoublingHidden");
             } catch (ClassNotFoundException e) {
               if (n < 0) throw new IllegalArgumentException();
               return 2 * n;

@@ -146,7 +146,7 @@ class StudentSessionTest {
   @Test
   void neitherTestsNorGraderAreOnTheStudentsClassPath() {
     Stream.of(
-            "org.labyrinth.autograder.sample.hidden.DoublingHiddenTest",
+            "org.labyrinth.autograder.sample.hidden.DoublingHidden",
             "org.labyrinth.autograder.tests.e01.WindowPorosityHiddenTest",
             "org.labyrinth.autograder.grading.Grader")
         .forEach(

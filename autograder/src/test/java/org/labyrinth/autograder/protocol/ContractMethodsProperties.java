@@ -92,7 +92,7 @@ class ContractMethodsProperties {
     assertThat(crossed(name, value)).isEqualTo(value);
   }
 
-  @Property(tries = 200, seed = "2")
+  @Property(tries = 300, seed = "2")
   void numbersCross(@ForAll byte b, @ForAll short s, @ForAll int i, @ForAll long l, @ForAll char c)
       throws IOException {
     crosses("ofByte", b);
@@ -104,7 +104,7 @@ class ContractMethodsProperties {
     crosses("ofOptionalInt", OptionalInt.of(i));
   }
 
-  @Property(tries = 200, seed = "2")
+  @Property(tries = 300, seed = "2")
   void floatingPointNumbersCrossToTheBit(@ForAll float f, @ForAll double d) throws IOException {
     crosses("ofFloat", f);
     crosses("ofDouble", d);
@@ -127,7 +127,7 @@ class ContractMethodsProperties {
     }
   }
 
-  @Property(tries = 200, seed = "2")
+  @Property(tries = 300, seed = "2")
   void textsArraysRecordsAndListsCross(
       @ForAll String text, @ForAll @Size(max = 20) int[] ints, @ForAll double[] doubles)
       throws IOException {

@@ -19,8 +19,8 @@ import org.labyrinth.autograder.notebook.Notebook;
 import org.labyrinth.autograder.notebook.Role;
 import org.labyrinth.autograder.process.Limits;
 import org.labyrinth.autograder.process.StudentJvm;
-import org.labyrinth.autograder.sample.hidden.DoublingHiddenTest;
-import org.labyrinth.autograder.sample.hidden.SummingHiddenTest;
+import org.labyrinth.autograder.sample.hidden.DoublingHidden;
+import org.labyrinth.autograder.sample.hidden.SummingHidden;
 
 /**
  * The small exercise, its answers right and wrong, and a student's JVM that knows its contracts.
@@ -81,8 +81,8 @@ public final class Sample {
         "99-sample",
         notebook(DOUBLING, SUMMING),
         List.of(
-            new GradedQuestion(Doubling.class, DoublingHiddenTest.class),
-            new GradedQuestion(Summing.class, SummingHiddenTest.class)));
+            new GradedQuestion(Doubling.class, DoublingHidden.class),
+            new GradedQuestion(Summing.class, SummingHidden.class)));
   }
 
   /** A stub of a question's class. */

@@ -8,7 +8,7 @@ import org.labyrinth.autograder.sample.Summing;
 import org.labyrinth.exercises.Hint;
 
 /** Decides question 99-2; run by the grader, not by the build. */
-public class SummingHiddenTest {
+public class SummingHidden {
   @Test
   @DisplayName("The sum of 1, 2 and 4 is 7")
   @Hint("Every entry counts once.")

@@ -10,7 +10,7 @@ import org.labyrinth.exercises.Hint;
 import org.labyrinth.exercises.Weight;
 
 /** Decides question 99-1; run by the grader, not by the build. */
-public class DoublingHiddenTest {
+public class DoublingHidden {
   @Test
   @DisplayName("Twice 21 is 42")
   @Hint("Multiply.")
