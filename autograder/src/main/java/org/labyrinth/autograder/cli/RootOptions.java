@@ -64,7 +64,7 @@ final class RootOptions {
     List<Path> jars =
         List.of(
             kit().resolve("labyrinth.jar"),
-            root().resolve(Path.of("autograder", "target", "app", "labyrinth-worker.jar")));
+            root().resolve(Path.of("autograder", "target", "app", "autograder-worker.jar")));
     for (Path jar : jars) {
       requireFile(jar, "build the project first");
     }

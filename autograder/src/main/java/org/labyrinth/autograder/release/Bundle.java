@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 public final class Bundle {
   /** What a bundle holds of the repository's root; a student's README takes the place of README. */
   private static final List<String> FILES =
-      List.of("Lab.java", "requirements.txt", "LICENSE", "LICENSE-course", "LICENSE-COURSE.md");
+      List.of("Lab.java", "requirements.txt", "LICENSE", "LICENSE-COURSE.md");
 
-  private static final List<String> READMES = List.of("STUDENT.md", "README-student.md");
+  private static final String README = "STUDENT.md";
 
   private final Path root;
   private final Path kit;
@@ -46,9 +46,7 @@ public final class Bundle {
     for (String name : FILES) {
       copy(root.resolve(name), folder.resolve(name));
     }
-    for (String name : READMES) {
-      copy(root.resolve(name), folder.resolve("README.md"));
-    }
+    copy(root.resolve(README), folder.resolve("README.md"));
     copy(root.resolve("notebooks"), folder.resolve("notebooks"));
     copy(kit, folder.resolve("kit"));
     Stripper.strip(solutions, Files.createDirectories(folder.resolve("exercises")));
@@ -65,11 +63,8 @@ public final class Bundle {
     }
   }
 
-  /** Copies a file or a folder, if there is one, without hidden files. */
+  /** Copies a file or a folder, without hidden files. */
   private static void copy(Path from, Path to) throws IOException {
-    if (!Files.exists(from)) {
-      return;
-    }
     try (Stream<Path> walk = Files.walk(from)) {
       for (Path each : walk.filter(path -> !hidden(from, path)).toList()) {
         Path target = to.resolve(from.relativize(each).toString());

@@ -65,7 +65,10 @@ class StripperTest {
 
   private Path root() throws IOException {
     Path root = Files.createDirectories(folder.resolve("root"));
-    Files.writeString(root.resolve("Lab.java"), "class Lab {}");
+    for (String name :
+        List.of("Lab.java", "requirements.txt", "LICENSE", "LICENSE-COURSE.md", "STUDENT.md")) {
+      Files.writeString(root.resolve(name), name);
+    }
     Files.createDirectories(root.resolve("notebooks").resolve(".ipynb_checkpoints"));
     Files.writeString(root.resolve("notebooks").resolve("00-start-here.ipynb"), "{}");
     Files.writeString(
@@ -100,6 +103,10 @@ class StripperTest {
       assertThat(walk.filter(Files::isRegularFile).map(f -> out.relativize(f).toString()))
           .containsExactlyInAnyOrder(
               "Lab.java",
+              "requirements.txt",
+              "LICENSE",
+              "LICENSE-COURSE.md",
+              "README.md",
               "notebooks/00-start-here.ipynb",
               "exercises/99-sample.ipynb",
               "kit/labyrinth.jar");
