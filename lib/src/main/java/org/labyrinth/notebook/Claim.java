@@ -55,7 +55,7 @@ public record Claim(String text) implements Html {
   @Override
   public String toHtml() {
     return text.lines()
-        .map(line -> "<p style=\"color:#00664B\">✓ " + Escape.html(line) + "</p>")
+        .map(line -> "<p style=\"color:#00664B;margin:0\">✓ " + Escape.html(line) + "</p>")
         .collect(Collectors.joining());
   }
 
