@@ -2,6 +2,7 @@ package org.labyrinth.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.labyrinth.homogenization.ConjugateGradientSolver;
+import org.labyrinth.homogenization.MultigridSolver;
 import org.labyrinth.homogenization.ThroughPlaneProblem;
 import org.labyrinth.homogenization.ThroughPlaneSolution;
 import org.labyrinth.image.Axis;
@@ -49,5 +50,15 @@ public class ThroughPlaneBenchmark {
   @Benchmark
   public ThroughPlaneSolution conjugateGradients() {
     return new ConjugateGradientSolver().solve(problem);
+  }
+
+  /**
+   * The same by multigrid.
+   *
+   * @return the solution
+   */
+  @Benchmark
+  public ThroughPlaneSolution multigrid() {
+    return new MultigridSolver().solve(problem);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.labyrinth.homogenization.ConjugateGradientSolver;
+import org.labyrinth.homogenization.MultigridSolver;
 import org.labyrinth.image.Shape;
 import org.labyrinth.image.Spacing;
 import org.labyrinth.image.VoxelImage;
@@ -112,7 +112,7 @@ final class Measure implements Callable<Integer> {
 
   private Measurement measure(VoxelImage image) {
     if (!Terminal.isInteractive()) {
-      return Measurement.of(image, phase, new ConjugateGradientSolver(), step -> {});
+      return Measurement.of(image, phase, new MultigridSolver(), step -> {});
     }
     try (ProgressBar bar =
         new ProgressBarBuilder().setTaskName("measure").setInitialMax(STEPS).build()) {
@@ -120,7 +120,7 @@ final class Measure implements Callable<Integer> {
           Measurement.of(
               image,
               phase,
-              new ConjugateGradientSolver(),
+              new MultigridSolver(),
               step -> {
                 bar.setExtraMessage(step);
                 bar.step();

@@ -1,59 +1,43 @@
 package org.labyrinth.homogenization;
 
-import java.util.Arrays;
 import org.labyrinth.image.Axis;
 import org.labyrinth.image.Shape;
 import org.labyrinth.image.Spacing;
+import org.labyrinth.image.VoxelImage;
+import org.labyrinth.numerics.ConductanceGraph;
 import org.labyrinth.numerics.SolverException;
-import org.labyrinth.numerics.SymmetricOperator;
 
 /**
- * The percolating voxels as a network: one unknown a voxel, and between face neighbours the
- * conductance of their two half voxels in series, g = A / (h/2k₁ + h/2k₂). Voxels are numbered in C
- * order, so that each one's neighbours towards lower z, y and x come before it; only those three
- * are stored.
+ * The percolating voxels as a network: one node a voxel, and between face neighbours the
+ * conductance of their two half voxels in series, g = A / (h/2k₁ + h/2k₂). Nodes are numbered in C
+ * order.
  */
-final class ConductingNetwork implements SymmetricOperator {
-  /**
-   * Share of the dropped fill that goes to the diagonal: 1 is plain MIC, just below it is safer.
-   */
-  private static final double MODIFICATION = 0.98;
-
+final class ConductingNetwork {
   private static final int NONE = -1;
+  private static final int FACES = 6;
 
+  private final ThroughPlaneProblem problem;
   private final int[][] numbers;
-  private final int[][] before = new int[3][];
-  private final double[][] conductance = new double[3][];
-  private final double[] diagonal;
-  private final double[] inletConductance;
-  private final double[] outletConductance;
-  private final double[] pivotInverse;
+  private final double[] conductivity;
+  private final double[] inlet;
+  private final double[] outlet;
+  private final ConductanceGraph graph;
 
-  /** What the backward sweep carries from voxels behind; kept so that a sweep allocates nothing. */
-  private final double[] gain;
-
-  private ConductingNetwork(int[][] numbers, int size) {
+  private ConductingNetwork(ThroughPlaneProblem problem, int[][] numbers, int size) {
+    this.problem = problem;
     this.numbers = numbers;
-    for (int a = 0; a < 3; a++) {
-      before[a] = new int[size];
-      conductance[a] = new double[size];
-    }
-    diagonal = new double[size];
-    inletConductance = new double[size];
-    outletConductance = new double[size];
-    pivotInverse = new double[size];
-    gain = new double[size];
+    this.conductivity = new double[size];
+    this.inlet = new double[size];
+    this.outlet = new double[size];
+    fillNodes();
+    this.graph = assemble();
   }
 
   /** The network of the percolating voxels; empty if there are none. */
   static ConductingNetwork of(ThroughPlaneProblem problem) {
     boolean[][] connected = Percolation.of(problem);
     int[][] numbers = new int[connected.length][problem.image().shape().page()];
-    int size = number(connected, numbers);
-    ConductingNetwork network = new ConductingNetwork(numbers, size);
-    network.assemble(problem);
-    network.factorise();
-    return network;
+    return new ConductingNetwork(problem, numbers, number(connected, numbers));
   }
 
   private static int number(boolean[][] connected, int[][] numbers) {
@@ -63,10 +47,10 @@ final class ConductingNetwork implements SymmetricOperator {
         numbers[z][i] = connected[z][i] ? (int) next++ : NONE;
       }
     }
-    if (next > Integer.MAX_VALUE - 8) {
+    long most = Integer.MAX_VALUE / FACES;
+    if (next > most) {
       throw new SolverException(
-          "conducting voxels = %d must be at most %d: conjugate gradients"
-              .formatted(next, Integer.MAX_VALUE - 8),
+          "conducting voxels = %d must be at most %d: through-plane network".formatted(next, most),
           0,
           0,
           new double[0]);
@@ -74,145 +58,143 @@ final class ConductingNetwork implements SymmetricOperator {
     return (int) next;
   }
 
-  private void assemble(ThroughPlaneProblem problem) {
-    Shape shape = problem.image().shape();
+  /** What each node conducts, and its conductance to the two fixed faces. */
+  private void fillNodes() {
+    VoxelImage image = problem.image();
     Axis axis = problem.axis();
-    int last = shape.along(axis) - 1;
-    int nx = shape.nx();
-    double[] half = halfVoxelConductances(problem.image().spacing());
-    int[] labels = new int[shape.page()];
-    double[] conductivity = new double[shape.page()];
-    double[] previous = new double[shape.page()];
-    for (int z = 0; z < shape.nz(); z++) {
-      problem.image().copyPage(z, labels);
+    int last = image.shape().along(axis) - 1;
+    double half = halfVoxelConductance(axis);
+    int[] labels = new int[image.shape().page()];
+    for (int z = 0; z < numbers.length; z++) {
+      image.copyPage(z, labels);
       for (int i = 0; i < labels.length; i++) {
         int n = numbers[z][i];
-        conductivity[i] = n == NONE ? 0 : problem.conductivities().of(labels[i]);
-        if (n == NONE) {
-          continue;
-        }
-        double k = conductivity[i];
-        link(0, n, z > 0 ? numbers[z - 1][i] : NONE, half[0], k, previous[i]);
-        boolean north = i >= nx;
-        link(1, n, north ? numbers[z][i - nx] : NONE, half[1], k, north ? conductivity[i - nx] : 0);
-        boolean west = i % nx > 0;
-        link(2, n, west ? numbers[z][i - 1] : NONE, half[2], k, west ? conductivity[i - 1] : 0);
-        int position = axis == Axis.Z ? z : axis == Axis.Y ? i / nx : i % nx;
-        inletConductance[n] = position == 0 ? k * half[axis.index()] : 0;
-        outletConductance[n] = position == last ? k * half[axis.index()] : 0;
-        diagonal[n] += inletConductance[n] + outletConductance[n];
-      }
-      System.arraycopy(conductivity, 0, previous, 0, previous.length);
-    }
-  }
-
-  /** The conductance of half a voxel of conductivity 1 along each axis: A / (h/2) [m]. */
-  private static double[] halfVoxelConductances(Spacing spacing) {
-    double[] half = new double[3];
-    for (Axis axis : Axis.values()) {
-      half[axis.index()] = 2 * spacing.faceArea(axis) / spacing.along(axis);
-    }
-    return half;
-  }
-
-  private void link(int axis, int n, int neighbour, double half, double k, double kNeighbour) {
-    before[axis][n] = neighbour;
-    if (neighbour != NONE) {
-      double g = half * k * kNeighbour / (k + kNeighbour);
-      conductance[axis][n] = g;
-      diagonal[n] += g;
-      diagonal[neighbour] += g;
-    }
-  }
-
-  /** MIC(0): pivots such that (P + L) P⁻¹ (P + Lᵀ) has nearly the row sums of A. */
-  private void factorise() {
-    double[] ahead = new double[size()];
-    for (int a = 0; a < 3; a++) {
-      for (int n = 0; n < size(); n++) {
-        if (before[a][n] != NONE) {
-          ahead[before[a][n]] += conductance[a][n];
-        }
-      }
-    }
-    for (int n = 0; n < size(); n++) {
-      double pivot = diagonal[n];
-      for (int a = 0; a < 3; a++) {
-        int m = before[a][n];
-        if (m != NONE) {
-          double g = conductance[a][n];
-          pivot -= g * pivotInverse[m] * (g + MODIFICATION * (ahead[m] - g));
-        }
-      }
-      pivotInverse[n] = 1 / pivot;
-    }
-  }
-
-  @Override
-  public int size() {
-    return diagonal.length;
-  }
-
-  @Override
-  public void multiply(double[] x, double[] y) {
-    for (int n = 0; n < x.length; n++) {
-      y[n] = diagonal[n] * x[n];
-    }
-    for (int a = 0; a < 3; a++) {
-      int[] neighbour = before[a];
-      double[] g = conductance[a];
-      for (int n = 0; n < x.length; n++) {
-        int m = neighbour[n];
-        if (m != NONE) {
-          y[n] -= g[n] * x[m];
-          y[m] -= g[n] * x[n];
+        if (n != NONE) {
+          double k = problem.conductivities().of(labels[i]);
+          int position = position(axis, z, i);
+          conductivity[n] = k;
+          inlet[n] = position == 0 ? k * half : 0;
+          outlet[n] = position == last ? k * half : 0;
         }
       }
     }
   }
 
-  @Override
-  public void precondition(double[] r, double[] z) {
-    int[] bz = before[0];
-    int[] by = before[1];
-    int[] bx = before[2];
-    double[] gz = conductance[0];
-    double[] gy = conductance[1];
-    double[] gx = conductance[2];
-    for (int n = 0; n < r.length; n++) {
-      double sum = r[n];
-      sum += bz[n] == NONE ? 0 : gz[n] * z[bz[n]];
-      sum += by[n] == NONE ? 0 : gy[n] * z[by[n]];
-      sum += bx[n] == NONE ? 0 : gx[n] * z[bx[n]];
-      z[n] = sum * pivotInverse[n];
-    }
-    // Backward: z = z + P⁻¹ (gains from voxels behind), pushed to the neighbours before.
-    Arrays.fill(gain, 0);
-    for (int n = r.length - 1; n >= 0; n--) {
-      double value = z[n] + gain[n] * pivotInverse[n];
-      z[n] = value;
-      push(gain, bz[n], gz[n] * value);
-      push(gain, by[n], gy[n] * value);
-      push(gain, bx[n], gx[n] * value);
-    }
+  private int position(Axis axis, int z, int i) {
+    int nx = problem.image().shape().nx();
+    return switch (axis) {
+      case Z -> z;
+      case Y -> i / nx;
+      case X -> i % nx;
+    };
   }
 
-  private static void push(double[] gain, int m, double flow) {
-    if (m != NONE) {
-      gain[m] += flow;
+  /** The conductance of half a voxel of conductivity 1: A / (h/2) [m]. */
+  private double halfVoxelConductance(Axis axis) {
+    Spacing spacing = problem.image().spacing();
+    return 2 * spacing.faceArea(axis) / spacing.along(axis);
+  }
+
+  private ConductanceGraph assemble() {
+    Shape shape = problem.image().shape();
+    int size = conductivity.length;
+    int[] rowStart = new int[size + 1];
+    int[] cell = new int[size];
+    int edges = countEdges(rowStart, cell);
+    int[] neighbour = new int[edges];
+    double[] conductance = new double[edges];
+    double[] ground = new double[size];
+    int end = 0;
+    for (int z = 0; z < numbers.length; z++) {
+      for (int i = 0; i < numbers[z].length; i++) {
+        int n = numbers[z][i];
+        for (int face = 0; n != NONE && face < FACES; face++) {
+          int m = neighbour(z, i, face);
+          if (m != NONE) {
+            neighbour[end] = m;
+            conductance[end++] = between(axis(face), n, m);
+          }
+        }
+      }
     }
+    for (int n = 0; n < size; n++) {
+      ground[n] = inlet[n] + outlet[n];
+    }
+    return new ConductanceGraph(
+        rowStart,
+        neighbour,
+        conductance,
+        ground,
+        cell,
+        new ConductanceGraph.Grid(shape.nz(), shape.ny(), shape.nx()));
+  }
+
+  private int countEdges(int[] rowStart, int[] cell) {
+    int page = problem.image().shape().page();
+    int edges = 0;
+    for (int z = 0; z < numbers.length; z++) {
+      for (int i = 0; i < page; i++) {
+        int n = numbers[z][i];
+        if (n != NONE) {
+          for (int face = 0; face < FACES; face++) {
+            edges += neighbour(z, i, face) == NONE ? 0 : 1;
+          }
+          cell[n] = z * page + i;
+          rowStart[n + 1] = edges;
+        }
+      }
+    }
+    return edges;
+  }
+
+  /** Faces 0, 1, 2 look to lower z, y, x; faces 3, 4, 5 to higher x, y, z: neighbours in order. */
+  private static Axis axis(int face) {
+    return switch (face) {
+      case 0, 5 -> Axis.Z;
+      case 1, 4 -> Axis.Y;
+      default -> Axis.X;
+    };
+  }
+
+  private int neighbour(int z, int i, int face) {
+    int nx = problem.image().shape().nx();
+    int[] page = numbers[z];
+    return switch (face) {
+      case 0 -> z > 0 ? numbers[z - 1][i] : NONE;
+      case 1 -> i >= nx ? page[i - nx] : NONE;
+      case 2 -> i % nx > 0 ? page[i - 1] : NONE;
+      case 3 -> (i + 1) % nx > 0 ? page[i + 1] : NONE;
+      case 4 -> i + nx < page.length ? page[i + nx] : NONE;
+      default -> z + 1 < numbers.length ? numbers[z + 1][i] : NONE;
+    };
+  }
+
+  private double between(Axis axis, int n, int m) {
+    double k = conductivity[n];
+    double other = conductivity[m];
+    return halfVoxelConductance(axis) * k * other / (k + other);
+  }
+
+  /** The matrix of the problem. */
+  ConductanceGraph graph() {
+    return graph;
+  }
+
+  /** The number of nodes. */
+  int size() {
+    return conductivity.length;
   }
 
   /** The right-hand side: what c = 1 on the inlet face drives into each voxel. */
   double[] inflow() {
-    return inletConductance.clone();
+    return inlet.clone();
   }
 
   /** The flow in through the inlet face, c = 1 there. */
   double flowIn(double[] c) {
     double flow = 0;
     for (int n = 0; n < c.length; n++) {
-      flow += inletConductance[n] * (1 - c[n]);
+      flow += inlet[n] * (1 - c[n]);
     }
     return flow;
   }
@@ -221,7 +203,7 @@ final class ConductingNetwork implements SymmetricOperator {
   double flowOut(double[] c) {
     double flow = 0;
     for (int n = 0; n < c.length; n++) {
-      flow += outletConductance[n] * c[n];
+      flow += outlet[n] * c[n];
     }
     return flow;
   }
@@ -231,37 +213,29 @@ final class ConductingNetwork implements SymmetricOperator {
    * error falls with the square of the residual.
    */
   double flowByEnergy(double[] c) {
-    double energy = 0;
+    double energy = graph.dissipation(c);
     for (int n = 0; n < c.length; n++) {
-      energy += inletConductance[n] * (1 - c[n]) * (1 - c[n]) + outletConductance[n] * c[n] * c[n];
-      for (int a = 0; a < 3; a++) {
-        int m = before[a][n];
-        if (m != NONE) {
-          energy += conductance[a][n] * (c[n] - c[m]) * (c[n] - c[m]);
-        }
-      }
+      energy += inlet[n] * (1 - c[n]) * (1 - c[n]) + outlet[n] * c[n] * c[n];
     }
     return energy;
   }
 
-  /** The number of the unknown at a voxel, negative where there is none. */
-  int numberAt(int z, int i) {
-    return numbers[z][i];
+  /** The number of the node at a voxel, negative where there is none. */
+  int numberAt(int z, int y, int x) {
+    return numbers[z][y * problem.image().shape().nx() + x];
   }
 
-  /** The flow between a voxel and its neighbour before it along an axis, towards higher indices. */
-  double flowFromBefore(Axis axis, int n, double[] c) {
-    int m = before[axis.index()][n];
-    return m == NONE ? 0 : conductance[axis.index()][n] * (c[m] - c[n]);
-  }
-
-  /** The flow into a voxel through the inlet face. */
-  double inletFlow(int n, double[] c) {
-    return inletConductance[n] * (1 - c[n]);
-  }
-
-  /** The flow out of a voxel through the outlet face. */
-  double outletFlow(int n, double[] c) {
-    return outletConductance[n] * c[n];
+  /** The mean of what enters and what leaves a voxel along the problem's axis. */
+  double flowThrough(int z, int y, int x, double[] c) {
+    int i = y * problem.image().shape().nx() + x;
+    int n = numbers[z][i];
+    int towardsInlet = problem.axis().index();
+    int before = neighbour(z, i, towardsInlet);
+    int behind = neighbour(z, i, FACES - 1 - towardsInlet);
+    double in = inlet[n] * (1 - c[n]);
+    double out = outlet[n] * c[n];
+    in += before == NONE ? 0 : between(problem.axis(), n, before) * (c[before] - c[n]);
+    out += behind == NONE ? 0 : between(problem.axis(), n, behind) * (c[n] - c[behind]);
+    return (in + out) / 2;
   }
 }

@@ -1,6 +1,7 @@
 package org.labyrinth.homogenization;
 
 import org.labyrinth.numerics.ConjugateGradients;
+import org.labyrinth.numerics.IncompleteCholesky;
 import org.labyrinth.numerics.LinearSolution;
 
 /**
@@ -22,7 +23,8 @@ public record ConjugateGradientSolver(ConjugateGradients method) implements Thro
     if (network.size() == 0) {
       return ThroughPlaneSolution.notPercolating(problem);
     }
-    LinearSolution solution = method.solve(network, network.inflow());
+    LinearSolution solution =
+        method.solve(new IncompleteCholesky(network.graph()), network.inflow());
     return ThroughPlaneSolution.certified(problem, network, solution);
   }
 }

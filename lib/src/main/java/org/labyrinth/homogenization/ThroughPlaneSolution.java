@@ -1,7 +1,6 @@
 package org.labyrinth.homogenization;
 
 import java.util.Locale;
-import org.labyrinth.image.Axis;
 import org.labyrinth.image.ScalarField;
 import org.labyrinth.image.Shape;
 import org.labyrinth.numerics.LinearSolution;
@@ -66,39 +65,20 @@ public record ThroughPlaneSolution(
 
   private static ScalarField concentration(
       ThroughPlaneProblem problem, ConductingNetwork network, double[] c) {
-    Shape shape = problem.image().shape();
     return ScalarField.from(
-        shape,
+        problem.image().shape(),
         (z, y, x) -> {
-          int n = network.numberAt(z, y * shape.nx() + x);
+          int n = network.numberAt(z, y, x);
           return n < 0 ? Double.NaN : c[n];
         });
   }
 
-  /** Half of what enters and half of what leaves each voxel along the axis, as a flux. */
   private static ScalarField flux(
       ThroughPlaneProblem problem, ConductingNetwork network, double[] c) {
-    Shape shape = problem.image().shape();
-    Axis axis = problem.axis();
-    double scale = problem.length() / (2 * problem.image().spacing().faceArea(axis));
+    double scale = problem.length() / problem.image().spacing().faceArea(problem.axis());
     return ScalarField.from(
-        shape,
-        (z, y, x) -> {
-          int n = network.numberAt(z, y * shape.nx() + x);
-          if (n < 0) {
-            return 0;
-          }
-          int zNext = z + (axis == Axis.Z ? 1 : 0);
-          int yNext = y + (axis == Axis.Y ? 1 : 0);
-          int xNext = x + (axis == Axis.X ? 1 : 0);
-          int next =
-              shape.contains(zNext, yNext, xNext)
-                  ? network.numberAt(zNext, yNext * shape.nx() + xNext)
-                  : -1;
-          double in = network.flowFromBefore(axis, n, c) + network.inletFlow(n, c);
-          double ahead = next < 0 ? 0 : network.flowFromBefore(axis, next, c);
-          return scale * (in + ahead + network.outletFlow(n, c));
-        });
+        problem.image().shape(),
+        (z, y, x) -> network.numberAt(z, y, x) < 0 ? 0 : scale * network.flowThrough(z, y, x, c));
   }
 
   /**

@@ -19,6 +19,10 @@
  * error of the voxels themselves (staircase surfaces) is far larger than any solver's: for one
  * sphere it is about 1 % at 64 voxels a cell and falls in first order.
  *
+ * <p><b>Solvers.</b> {@link org.labyrinth.homogenization.MultigridSolver} needs about 14 iterations
+ * at any size; {@link org.labyrinth.homogenization.ConjugateGradientSolver}, whose iterations grow
+ * with the image, is the plain method beside it. Both pass the same tests.
+ *
  * <table>
  * <caption>Symbols</caption>
  * <tr><th>symbol</th><th>Java name</th><th>unit</th></tr>

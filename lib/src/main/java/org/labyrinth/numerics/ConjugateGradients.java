@@ -4,9 +4,10 @@ import java.util.Arrays;
 
 /**
  * The preconditioned conjugate gradient method for A x = b with A symmetric positive definite
- * (Hestenes and Stiefel 1952, doi 10.6028/jres.049.044). The error falls at least as fast as ((√κ −
- * 1)/(√κ + 1))ᵏ with κ the condition number of M⁻¹A, so the work on an image of n voxels a side
- * grows a little faster than n⁴; multigrid grows as n³.
+ * (Hestenes and Stiefel 1952, doi 10.6028/jres.049.044), in its flexible form (Notay 2000, doi
+ * 10.1137/S1064827599362314), which bears a preconditioner that is not quite linear. The error
+ * falls at least as fast as ((√κ − 1)/(√κ + 1))ᵏ with κ the condition number of M⁻¹A, so the work
+ * on an image of n voxels a side grows a little faster than n⁴; multigrid grows as n³.
  *
  * @param tolerance the relative residual to reach, in (0, 1) [-]
  * @param maxIterations the most iterations to do, at least 1
@@ -34,7 +35,7 @@ public record ConjugateGradients(double tolerance, int maxIterations) {
   public LinearSolution solve(SymmetricOperator a, double[] b) {
     int n = a.size();
     double[] x = new double[n];
-    double norm = Math.sqrt(dot(b, b));
+    double norm = Math.sqrt(Vectors.dot(b, b));
     if (norm == 0) {
       return new LinearSolution(x, 0, 0);
     }
@@ -43,17 +44,20 @@ public record ConjugateGradients(double tolerance, int maxIterations) {
     double[] p = new double[n];
     double[] ap = new double[n];
     double[] history = new double[Math.min(maxIterations, 1 << 20)];
-    double rz = 0;
+    double curvature = 0;
     for (int k = 0; k < maxIterations; k++) {
       a.precondition(r, z);
-      double rzNew = dot(r, z);
-      updateDirection(p, z, k == 0 ? 0 : rzNew / rz);
-      rz = rzNew;
+      // Made conjugate to the last direction by its image, not by a ratio of residuals: that stays
+      // right where the preconditioner changes from step to step.
+      double rz = Vectors.dot(r, z);
+      double beta = k == 0 ? 0 : -Vectors.dot(z, ap) / curvature;
+      Vectors.combine(p, 1, z, beta, p);
       a.multiply(p, ap);
-      double residual = step(x, r, p, ap, rz / dot(p, ap)) / norm;
+      curvature = Vectors.dot(p, ap);
+      double residual = step(x, r, p, ap, rz / curvature) / norm;
       history[k % history.length] = residual;
       if (residual <= tolerance) {
-        double certified = certify(a, x, b, ap) / norm;
+        double certified = certify(a, x, b, z) / norm;
         if (certified <= 2 * tolerance) {
           return new LinearSolution(x, k + 1, certified);
         }
@@ -65,13 +69,6 @@ public record ConjugateGradients(double tolerance, int maxIterations) {
         maxIterations,
         0,
         Arrays.copyOf(history, Math.min(maxIterations, history.length)));
-  }
-
-  /** p = z + β p. */
-  private static void updateDirection(double[] p, double[] z, double beta) {
-    for (int i = 0; i < p.length; i++) {
-      p[i] = z[i] + beta * p[i];
-    }
   }
 
   /** x += α p and r −= α A p in one pass; returns ‖r‖. */
@@ -95,13 +92,5 @@ public record ConjugateGradients(double tolerance, int maxIterations) {
       sum += ri * ri;
     }
     return Math.sqrt(sum);
-  }
-
-  private static double dot(double[] a, double[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
   }
 }

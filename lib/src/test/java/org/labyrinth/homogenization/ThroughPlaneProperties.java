@@ -16,7 +16,7 @@ import org.labyrinth.image.VoxelImage;
 
 /** Laws that the through-plane problem keeps on every image. */
 class ThroughPlaneProperties {
-  private static final ThroughPlaneSolver SOLVER = new ConjugateGradientSolver();
+  private static final ThroughPlaneSolver SOLVER = new MultigridSolver();
 
   /** Round-off: the energy form's error is the square of a residual of 1e-8. */
   private static final double ROUND_OFF = 1e-10;

@@ -21,17 +21,21 @@ import org.labyrinth.image.Shape;
 import org.labyrinth.image.Spacing;
 import org.labyrinth.image.SphereArray;
 import org.labyrinth.image.VoxelImage;
-import org.labyrinth.numerics.ConjugateGradients;
 import org.labyrinth.numerics.SolverException;
 
-class ThroughPlaneTest {
+/** What every through-plane solver must do; a test of one solver extends this. */
+abstract class ThroughPlaneSolverContract {
+  /** The solver on trial, at a residual of 1e-8. */
+  abstract ThroughPlaneSolver solver();
+
+  /** The same solver, allowed three iterations. */
+  abstract ThroughPlaneSolver hasty();
+
   /** The energy form's error falls with the square of the 1e-8 residual: round-off remains. */
   private static final double SOLVED = 1e-10;
 
-  private static final ThroughPlaneSolver SOLVER = new ConjugateGradientSolver();
-
-  private static ThroughPlaneSolution solve(VoxelImage image, Axis axis) {
-    return SOLVER.solve(ThroughPlaneProblem.of(image, 1, axis));
+  private ThroughPlaneSolution solve(VoxelImage image, Axis axis) {
+    return solver().solve(ThroughPlaneProblem.of(image, 1, axis));
   }
 
   @ParameterizedTest
@@ -65,7 +69,7 @@ class ThroughPlaneTest {
     for (Axis axis : Axis.values()) {
       double exact = axis == normal ? 1 / (1 / 3.0 + 2 / 3.0 / 0.1) : 1 / 3.0 + 2 / 3.0 * 0.1;
       double efficiency =
-          SOLVER.solve(new ThroughPlaneProblem(image, both, axis)).transportEfficiency();
+          solver().solve(new ThroughPlaneProblem(image, both, axis)).transportEfficiency();
       assertThat(efficiency).isCloseTo(exact, within(SOLVED));
     }
   }
@@ -112,7 +116,7 @@ class ThroughPlaneTest {
     assertEfficiencies(image, 0.18499254490955983, 0.27051606736358735, 0.24440838113201266);
   }
 
-  private static void assertEfficiencies(VoxelImage image, double z, double y, double x) {
+  private void assertEfficiencies(VoxelImage image, double z, double y, double x) {
     double[] expected = {z, y, x};
     for (Axis axis : Axis.values()) {
       double efficiency = solve(image, axis).transportEfficiency();
@@ -196,8 +200,7 @@ class ThroughPlaneTest {
   @Test
   void tooFewIterationsAreAnErrorWithAHistory() {
     VoxelImage image = new OverlappingSpheres(Shape.cube(24), 6, 0.5, 3).image();
-    ThroughPlaneSolver hasty = new ConjugateGradientSolver(new ConjugateGradients(1e-8, 3));
-    assertThatThrownBy(() -> hasty.solve(ThroughPlaneProblem.of(image, 1, Axis.Z)))
+    assertThatThrownBy(() -> hasty().solve(ThroughPlaneProblem.of(image, 1, Axis.Z)))
         .isInstanceOfSatisfying(
             SolverException.class,
             e -> {

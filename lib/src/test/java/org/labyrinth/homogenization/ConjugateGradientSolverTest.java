@@ -1,0 +1,15 @@
+package org.labyrinth.homogenization;
+
+import org.labyrinth.numerics.ConjugateGradients;
+
+class ConjugateGradientSolverTest extends ThroughPlaneSolverContract {
+  @Override
+  ThroughPlaneSolver solver() {
+    return new ConjugateGradientSolver();
+  }
+
+  @Override
+  ThroughPlaneSolver hasty() {
+    return new ConjugateGradientSolver(new ConjugateGradients(1e-8, 3));
+  }
+}
