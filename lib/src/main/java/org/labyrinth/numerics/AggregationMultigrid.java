@@ -32,14 +32,14 @@ public final class AggregationMultigrid implements SymmetricOperator {
     ConductanceGraph graph = finest;
     while (graph.nodes() > COARSEST) {
       int[] aggregate = graph.aggregate();
-      levels.add(new Level(graph, aggregate));
+      levels.add(new Level(graph, aggregate, levels.isEmpty()));
       ConductanceGraph coarse = graph.coarsened(aggregate);
       if (coarse.nodes() == graph.nodes()) {
         break;
       }
       graph = coarse;
     }
-    levels.add(new Level(graph, new int[0]));
+    levels.add(new Level(graph, new int[0], levels.isEmpty()));
   }
 
   /** A network, where its nodes go on the next coarser one, and scratch space for the cycle. */
@@ -53,10 +53,10 @@ public final class AggregationMultigrid implements SymmetricOperator {
     final double[] second;
     final double[] secondImage;
 
-    Level(ConductanceGraph graph, int[] aggregate) {
+    Level(ConductanceGraph graph, int[] aggregate, boolean finest) {
       this.graph = graph;
       this.aggregate = aggregate;
-      int n = graph.nodes();
+      int n = finest ? 0 : graph.nodes(); // on the finest level the method around this iterates
       residual = new double[n];
       correction = new double[n];
       first = new double[n];
