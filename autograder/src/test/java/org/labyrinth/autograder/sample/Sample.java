@@ -28,7 +28,7 @@ import org.labyrinth.autograder.sample.hidden.SummingHidden;
 public final class Sample {
   /** Short, so that what hangs does not hold up the tests; long enough for a slow machine. */
   public static final Limits LIMITS =
-      new Limits(Duration.ofSeconds(6), Duration.ofSeconds(3), Duration.ofSeconds(60), 128);
+      new Limits(Duration.ofSeconds(12), Duration.ofSeconds(6), Duration.ofSeconds(120), 128);
 
   /** A right answer to 99-1. */
   public static final String DOUBLING =
