@@ -1,6 +1,6 @@
 // fails: noWindowFitsThoughOnlyOneIsBroken
 // slip: No window is said to fit only if the given one breaks both inequalities.
-class MyScaleSeparation implements ScaleSeparation {
+class MyScaleHierarchy implements ScaleHierarchy {
     @Override
     public ScaleVerdict verdict(double particleDiameter, double correlationLength, double window,
             double gradientLength, double factor) {

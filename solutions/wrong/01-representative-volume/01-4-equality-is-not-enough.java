@@ -1,6 +1,6 @@
 // fails: equalityIsEnough
 // slip: Exactly factor times larger is taken for too little.
-class MyScaleSeparation implements ScaleSeparation {
+class MyScaleHierarchy implements ScaleHierarchy {
     @Override
     public ScaleVerdict verdict(double particleDiameter, double correlationLength, double window,
             double gradientLength, double factor) {

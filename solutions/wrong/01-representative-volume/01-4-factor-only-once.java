@@ -1,6 +1,6 @@
 // fails: noWindowFitsThoughOnlyOneIsBroken
 // slip: A window is said to fit wherever the gradient is factor times the particles, one gap instead of two.
-class MyScaleSeparation implements ScaleSeparation {
+class MyScaleHierarchy implements ScaleHierarchy {
     @Override
     public ScaleVerdict verdict(double particleDiameter, double correlationLength, double window,
             double gradientLength, double factor) {

@@ -1,6 +1,6 @@
 // fails: refusesLengthsNotAboveZero
 // slip: The check length <= 0 lets NaN pass, for it is neither.
-class MyScaleSeparation implements ScaleSeparation {
+class MyScaleHierarchy implements ScaleHierarchy {
     @Override
     public ScaleVerdict verdict(double particleDiameter, double correlationLength, double window,
             double gradientLength, double factor) {

@@ -1,6 +1,6 @@
 // fails: theLargerOfParticleAndCorrelationCounts
 // slip: The correlation length is left out of the lower bound.
-class MyScaleSeparation implements ScaleSeparation {
+class MyScaleHierarchy implements ScaleHierarchy {
     @Override
     public ScaleVerdict verdict(double particleDiameter, double correlationLength, double window,
             double gradientLength, double factor) {

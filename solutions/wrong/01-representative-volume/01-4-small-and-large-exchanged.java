@@ -1,6 +1,6 @@
 // fails: tellsTooSmallFromTooLarge, theLargerOfParticleAndCorrelationCounts
 // slip: The two verdicts on the window stand in each other's place.
-class MyScaleSeparation implements ScaleSeparation {
+class MyScaleHierarchy implements ScaleHierarchy {
     @Override
     public ScaleVerdict verdict(double particleDiameter, double correlationLength, double window,
             double gradientLength, double factor) {

@@ -2,6 +2,7 @@ package org.labyrinth.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
     })
 final class Measure implements Callable<Integer> {
   private static final int STEPS = 5;
+  private static final int MOST_LABELS = 32;
 
   @Spec private CommandSpec spec;
 
@@ -54,7 +56,8 @@ final class Measure implements Callable<Integer> {
       names = "--spacing",
       paramLabel = "dz,dy,dx",
       converter = Triple.Converter.class,
-      description = "Distance between voxel centres along each axis [m] (default: 1 each).")
+      description =
+          "Distance between voxel centres along each axis [m] (default: lengths come in voxels).")
   private Optional<Triple> spacing;
 
   @Option(
@@ -75,19 +78,39 @@ final class Measure implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    VoxelImage image = read().withSpacing(spacing());
-    if (threshold.isPresent()) {
-      image = image.threshold(threshold.get());
-    }
+    VoxelImage image = labelled(read().withSpacing(spacing()));
     Measurement measurement = measure(image);
     spec.commandLine()
         .getOut()
         .println(
             json
                 ? MeasurementReport.json(measurement)
-                : MeasurementReport.table(measurement, path.toString()));
+                : MeasurementReport.table(
+                    measurement,
+                    path.toString(),
+                    spacing.isPresent() || voxelSize.isPresent() ? "m" : "voxel"));
     spec.commandLine().getOut().flush();
     return 0;
+  }
+
+  /** A grey image has many values and no phases: it must be cut first. */
+  private VoxelImage labelled(VoxelImage image) {
+    if (threshold.isPresent()) {
+      VoxelImage cut = image.threshold(threshold.get());
+      if (!cut.voxelsByLabel().containsKey(1)) {
+        throw new IllegalArgumentException(
+            "threshold = %d must not be above the largest value, %d: --threshold"
+                .formatted(threshold.get(), Collections.max(image.voxelsByLabel().keySet())));
+      }
+      return cut;
+    }
+    int labels = image.voxelsByLabel().size();
+    if (labels > MOST_LABELS) {
+      throw new IllegalArgumentException(
+          "labels = %d must be at most %d; these look like grey values, to be cut with --threshold LEVEL"
+              .formatted(labels, MOST_LABELS));
+    }
+    return image;
   }
 
   private VoxelImage read() throws IOException {
@@ -107,7 +130,12 @@ final class Measure implements Callable<Integer> {
     if (spacing.isPresent()) {
       return new Spacing(spacing.get().z(), spacing.get().y(), spacing.get().x());
     }
-    return voxelSize.map(Spacing::cubic).orElse(Spacing.UNIT);
+    double size = voxelSize.orElse(1.0);
+    if (!(size > 0 && size < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "voxel size = %s m must be positive and finite: --voxel-size".formatted(size));
+    }
+    return Spacing.cubic(size);
   }
 
   private Measurement measure(VoxelImage image) {

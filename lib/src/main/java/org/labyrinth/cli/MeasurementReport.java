@@ -60,12 +60,12 @@ final class MeasurementReport {
     return Double.isFinite(value) ? value : null;
   }
 
-  /** As a table for a terminal. */
-  static String table(Measurement m, String name) {
+  /** As a table for a terminal; lengths are in the unit named. */
+  static String table(Measurement m, String name, String length) {
     StringBuilder text = new StringBuilder();
     line(text, "image", "%s, %s voxels (z×y×x)", name, m.image().shape());
     Spacing h = m.image().spacing();
-    line(text, "spacing", "%.4g, %.4g, %.4g m (z, y, x)", h.z(), h.y(), h.x());
+    line(text, "spacing", "%.4g, %.4g, %.4g %s (z, y, x)", h.z(), h.y(), h.x(), length);
     line(text, "voxels by label", "%s", m.image().voxelsByLabel());
     line(text, "phase", "%d", m.phase());
     line(text, "volume fraction ε", "%.6f", m.volumeFraction());
@@ -77,8 +77,9 @@ final class MeasurementReport {
     line(
         text,
         "specific area",
-        "%.6g 1/m (Crofton), %.6g (marching cubes), %.6g (face count: 3/2 too much if isotropic)",
+        "%.6g 1/%s (Crofton), %.6g (marching cubes), %.6g (face count: 3/2 too much if isotropic)",
         m.specificArea().crofton(),
+        length,
         m.specificArea().marchingCubes(),
         m.specificArea().faceCount());
     line(
@@ -86,7 +87,7 @@ final class MeasurementReport {
         "correlation length ξ",
         "%s",
         m.correlationLength().isPresent()
-            ? String.format(Locale.ROOT, "%.6g m", m.correlationLength().getAsDouble())
+            ? String.format(Locale.ROOT, "%.6g %s", m.correlationLength().getAsDouble(), length)
             : "undefined: the phase fills the whole image");
     line(text, "residual", "%.1e", m.residual());
     text.append(String.format(Locale.ROOT, "%-24s%.2f s", "time", m.seconds()));

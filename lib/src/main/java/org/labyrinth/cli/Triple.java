@@ -36,8 +36,7 @@ record Triple(double z, double y, double x) {
         // said below
       }
       throw new TypeConversionException(
-          "'%s' must be three numbers for z, y, x with commas between, such as 64,64,64"
-              .formatted(text));
+          "'%s' must be three numbers for z, y, x with commas between".formatted(text));
     }
   }
 }

@@ -54,9 +54,7 @@ public final class VoxelImages {
       case PNG -> PngFile.read(path);
       case RAW, RAW_GZ ->
           throw new ImageFormatException(
-              "raw file does not say its shape, which must be given as --shape nz,ny,nx"
-                  + " or read(path, new Shape(nz, ny, nx))",
-              path);
+              "raw file does not say its shape, which must be given (--shape nz,ny,nx)", path);
       case OTHER -> throw unknownKind(path);
     };
   }

@@ -132,6 +132,13 @@ class MeasureTest {
   }
 
   @Test
+  void lengthsAreInVoxelsUnlessTheirSizeIsGiven() throws IOException {
+    Path file = laminate("a.tif");
+    assertThat(run("measure", file).out()).contains("1/voxel (Crofton)").doesNotContain(" m ");
+    assertThat(run("measure", file, "--voxel-size", "1e-6").out()).contains("1/m (Crofton)");
+  }
+
+  @Test
   void helpIsNoError() {
     Outcome help = run("measure", "--help");
     assertThat(help.exit()).isZero();
@@ -157,6 +164,15 @@ class MeasureTest {
     assertBad(
         run("measure", file, "--voxel-size", "big"), "Invalid value for option '--voxel-size'");
     assertBad(run("measure", folder.resolve("none.tif")), "");
+    assertBad(
+        run("measure", file, "--voxel-size", "-1"),
+        "voxel size = -1.0 m must be positive and finite: --voxel-size");
+    assertBad(
+        run("measure", file, "--threshold", "300"),
+        "threshold = 300 must not be above the largest value, 1: --threshold");
+    Path grey = folder.resolve("grey.tif");
+    VoxelImages.write(VoxelImage.from(Shape.cube(8), Spacing.UNIT, (z, y, x) -> 8 * z + x), grey);
+    assertBad(run("measure", grey), "labels = 64 must be at most 32; these look like grey values");
     assertBad(run("measure"), "Missing required parameter: 'IMAGE'");
     assertBad(run("measure", laminate("b.raw")), "");
     assertBad(run("measure", laminate("c.raw"), "--shape", "8,12,15"), "");

@@ -62,8 +62,7 @@ class VoxelImagesErrorsTest {
   void rawWithoutShape() throws IOException {
     assertSentence(
         file("a.raw", new byte[8]),
-        "raw file does not say its shape, which must be given as --shape nz,ny,nx"
-            + " or read(path, new Shape(nz, ny, nx))");
+        "raw file does not say its shape, which must be given (--shape nz,ny,nx)");
   }
 
   @Test

@@ -37,20 +37,38 @@ final class SubmissionFinder {
     this.slugs = List.copyOf(slugs);
   }
 
-  /** All submissions in folders, zips and notebooks, by student. */
+  /**
+   * All submissions in folders, zips and notebooks, by student. One folder or zip is a class; among
+   * several, one with a notebook directly in it is a student's.
+   */
   List<Submission> find(List<Path> submissions) throws IOException {
     List<Submission> found = new ArrayList<>();
     for (Path each : submissions) {
       Path path = each.toAbsolutePath().normalize();
-      if (Files.isDirectory(path)) {
-        try (Stream<Path> entries = Files.list(path)) {
-          entries.sorted().forEach(entry -> found.addAll(entry(entry)));
-        }
-      } else {
-        found.addAll(hasEnding(path.toString(), ZIP) ? wholeClass(path) : entry(path));
-      }
+      boolean oneStudents = submissions.size() > 1 && holdsNotebook(path);
+      found.addAll(oneStudents ? entry(path) : wholeClass(path));
     }
     return merged(found);
+  }
+
+  /** Whether a folder or zip has a notebook directly in it, not in a folder of its own. */
+  private static boolean holdsNotebook(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      try (Stream<Path> entries = Files.list(path)) {
+        return entries.anyMatch(entry -> isNotebook(entry.getFileName().toString()));
+      }
+    }
+    return hasEnding(path.toString(), ZIP)
+        && notebooks(path).stream().anyMatch(name -> !name.contains("/"));
+  }
+
+  private List<Submission> wholeClass(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      try (Stream<Path> entries = Files.list(path)) {
+        return entries.sorted().flatMap(entry -> entry(entry).stream()).toList();
+      }
+    }
+    return hasEnding(path.toString(), ZIP) ? zippedClass(path) : entry(path);
   }
 
   private List<Submission> entry(Path entry) {
@@ -98,7 +116,7 @@ final class SubmissionFinder {
   }
 
   /** A zip of a whole class: a folder for each student, or a notebook for each. */
-  private List<Submission> wholeClass(Path zip) throws IOException {
+  private List<Submission> zippedClass(Path zip) throws IOException {
     Map<String, List<String>> byStudent =
         notebooks(zip).stream().collect(groupingBy(this::owner, TreeMap::new, toList()));
     return byStudent.entrySet().stream()

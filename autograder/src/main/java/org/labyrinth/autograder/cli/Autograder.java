@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 
 /** {@code java -jar autograder.jar grade | release | cells}. */
 @Command(
-    name = "autograder",
+    name = "java Lab.java",
     description = "Grades notebooks and makes the bundle that students get.",
     subcommands = {GradeCommand.class, ReleaseCommand.class, CellsCommand.class},
     mixinStandardHelpOptions = true)

@@ -1,11 +1,11 @@
 package org.labyrinth.autograder.cli;
 
-import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.labyrinth.autograder.batch.Progress;
+import org.labyrinth.cli.Terminal;
 
 /** A bar on a terminal, a line for each submission elsewhere. */
 final class ConsoleProgress implements Progress {
@@ -18,19 +18,10 @@ final class ConsoleProgress implements Progress {
     this.lines = lines;
   }
 
-  /** Before JDK 22 there was a console only at a terminal; since then one has to ask it. */
-  private static boolean isTerminal(Console console) {
-    try {
-      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-    } catch (ReflectiveOperationException e) {
-      return true;
-    }
-  }
-
   @Override
   public synchronized void begin(int submissions) {
     total = submissions;
-    if (Optional.ofNullable(System.console()).filter(ConsoleProgress::isTerminal).isPresent()) {
+    if (Terminal.isInteractive()) {
       bar =
           Optional.of(
               new ProgressBarBuilder().setTaskName("Grading").setInitialMax(submissions).build());

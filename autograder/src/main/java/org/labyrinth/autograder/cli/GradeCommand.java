@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.labyrinth.autograder.batch.Batch;
 import org.labyrinth.autograder.batch.Progress;
 import org.labyrinth.autograder.batch.SubmissionGrader;
@@ -87,7 +88,8 @@ final class GradeCommand implements Callable<Integer> {
       List<StudentResult> results =
           new Batch(grader, new ResultFolder(out), jobs, again).run(submissions, progress);
       if (results.isEmpty()) {
-        throw new InputException(submissions + " holds no notebook: SUBMISSIONS");
+        String names = submissions.stream().map(Path::toString).collect(Collectors.joining(", "));
+        throw new InputException(names + " must hold a notebook: SUBMISSIONS");
       }
     }
     spec.commandLine().getOut().println(out.resolve("grades.csv"));

@@ -35,7 +35,9 @@ public final class Feedback {
     grade.questions().forEach(question -> text.append(question(question)));
     if (!grade.notes().isEmpty()) {
       text.append("\n### Cells that did not run well\n\n");
-      grade.notes().forEach(note -> text.append(note(note)));
+      grade
+          .notes()
+          .forEach(note -> text.append("* ").append(Texts.markdown(sentence(note))).append('\n'));
     }
     return text.toString();
   }
@@ -70,10 +72,10 @@ public final class Feedback {
     return "%s test %d: %s%s".formatted(mark, number, test.reason().sentence(), hint);
   }
 
-  private static String note(CellNote note) {
+  /** What went wrong in a cell, and where. */
+  static String sentence(CellNote note) {
     String line = note.line() > 0 ? ", line " + note.line() : "";
-    return "* %s%s: %s\n"
-        .formatted(Texts.markdown(note.cell()), line, Texts.markdown(note.message()));
+    return "%s%s: %s".formatted(note.cell(), line, note.message());
   }
 
   private static String number(double value) {

@@ -32,28 +32,31 @@ public final class GradeTable {
     List<List<String>> rows = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of("student", "exercise"));
     head.addAll(questions);
-    head.addAll(List.of("total", "max"));
+    head.addAll(List.of("total", "max", "problem"));
     rows.add(head);
     for (StudentResult result : results) {
-      result.exercises().forEach(e -> rows.add(row(result.student(), e, questions)));
-      if (result.exercises().isEmpty()) {
-        rows.add(row(result.student(), new ExerciseGrade("", List.of(), List.of()), questions));
-      }
+      List<ExerciseGrade> exercises =
+          result.exercises().isEmpty()
+              ? List.of(new ExerciseGrade("", List.of(), List.of()))
+              : result.exercises();
+      exercises.forEach(exercise -> rows.add(row(result, exercise, questions)));
     }
     return rows.stream()
         .map(row -> row.stream().map(GradeTable::field).collect(Collectors.joining(",")))
         .collect(Collectors.joining("\r\n", "", "\r\n"));
   }
 
-  private static List<String> row(String student, ExerciseGrade grade, List<String> questions) {
+  private static List<String> row(
+      StudentResult result, ExerciseGrade grade, List<String> questions) {
     Map<String, Double> scores = new TreeMap<>();
     grade.questions().forEach(question -> scores.put(question.id(), question.score()));
-    List<String> row = new ArrayList<>(List.of(student, grade.exercise()));
+    List<String> row = new ArrayList<>(List.of(result.student(), grade.exercise()));
     for (String id : questions) {
       row.add(scores.containsKey(id) ? Texts.number(scores.get(id)) : "");
     }
     row.add(Texts.number(grade.score()));
     row.add(Texts.number(grade.points()));
+    row.add(String.join("; ", result.problems()));
     return row;
   }
 

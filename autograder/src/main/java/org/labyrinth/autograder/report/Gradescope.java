@@ -24,7 +24,9 @@ public final class Gradescope {
     }
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("score", rounded(result.score()));
-    root.put("output", String.join("\n", result.problems().stream().map(Texts::line).toList()));
+    List<String> output = new ArrayList<>(result.problems());
+    result.exercises().forEach(e -> e.notes().forEach(note -> output.add(Feedback.sentence(note))));
+    root.put("output", String.join("\n", output.stream().map(Texts::line).toList()));
     root.put("output_format", "text");
     root.put("visibility", "visible");
     root.put("stdout_visibility", "hidden");

@@ -3,7 +3,7 @@ package org.labyrinth.exercises.catalogue;
 import java.util.List;
 import org.labyrinth.exercises.e01.PorositySpread;
 import org.labyrinth.exercises.e01.RepresentativeLength;
-import org.labyrinth.exercises.e01.ScaleSeparation;
+import org.labyrinth.exercises.e01.ScaleHierarchy;
 import org.labyrinth.exercises.e01.WindowPorosity;
 import org.labyrinth.exercises.e02.AverageDiagnosis;
 import org.labyrinth.exercises.e02.PorosityProfile;
@@ -20,7 +20,7 @@ public final class Exercises {
               WindowPorosity.class,
               PorositySpread.class,
               RepresentativeLength.class,
-              ScaleSeparation.class),
+              ScaleHierarchy.class),
           new Exercise(
               2,
               "02-two-averages",

@@ -40,7 +40,7 @@ class PorositySpreadPublicTest {
   @Test
   @Order(3)
   @DisplayName("Windows of porosity 1, ½, ½ and 0 have the standard deviation √(1/8) = 0.354")
-  @Hint("Read in the contract what the sum of squares is divided by, and what comes after it.")
+  @Hint("Read in the task what the sum of squares is divided by, and what comes after it.")
   void standardDeviation(PorositySpread answer) {
     assertEquals(
         Math.sqrt(0.125),

@@ -50,7 +50,7 @@ class SaltBookkeepingPublicTest {
   @Test
   @Order(4)
   @DisplayName("A porosity of 30, meant as per cent, is refused")
-  @Hint("Check each range in the contract, and throw an IllegalArgumentException.")
+  @Hint("Check each range in the task, and throw an IllegalArgumentException.")
   void porosityInPerCent(SaltBookkeeping answer) {
     assertThrowsExactly(
         IllegalArgumentException.class,

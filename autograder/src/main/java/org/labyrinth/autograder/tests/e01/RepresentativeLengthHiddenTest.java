@@ -31,7 +31,7 @@ class RepresentativeLengthHiddenTest {
 
   @Test
   @Order(2)
-  @Weight(8)
+  @Weight(16)
   @DisplayName("A spread that dips and rises again has not settled at the dip")
   @Hint("The first side below the tolerance is not always the one from which on all are below.")
   void isNotFooledByADip(RepresentativeLength answer) {

@@ -22,7 +22,7 @@ class WindowPorosityHiddenTest {
 
   @Test
   @Order(1)
-  @Weight(2)
+  @Weight(8)
   @DisplayName("Over a whole random image, the window's porosity is the image's")
   @Hint("Count every voxel of the window once, the last ones too, and divide as doubles.")
   void countsTheVoxelsOfTheWholeImage(WindowPorosity answer) {

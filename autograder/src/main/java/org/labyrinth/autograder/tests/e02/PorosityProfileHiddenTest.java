@@ -37,7 +37,7 @@ class PorosityProfileHiddenTest {
 
   @Test
   @Order(2)
-  @Weight(3)
+  @Weight(6)
   @DisplayName("Along y and x, the slices are normal to that axis")
   @Hint("Y is the middle index and X the last: image.label(z, y, x).")
   void followsTheAxisAsked(PorosityProfile answer) {
@@ -54,7 +54,7 @@ class PorosityProfileHiddenTest {
 
   @Test
   @Order(3)
-  @Weight(2)
+  @Weight(3)
   @DisplayName("A profile has as many entries as the image has voxels along the axis")
   @Hint("The length of the array follows the axis too: shape.along(axis).")
   void hasOneEntryASlice(PorosityProfile answer) {
@@ -66,7 +66,7 @@ class PorosityProfileHiddenTest {
 
   @Test
   @Order(4)
-  @Weight(2)
+  @Weight(3)
   @DisplayName("Slices of an image that is all pore have porosity 1, whatever its shape")
   @Hint("How many voxels are in one slice? It is another number for each axis.")
   void dividesByTheSliceOfItsAxis(PorosityProfile answer) {

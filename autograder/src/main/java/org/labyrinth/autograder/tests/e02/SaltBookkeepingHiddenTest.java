@@ -109,7 +109,7 @@ class SaltBookkeepingHiddenTest {
   @Test
   @Order(7)
   @DisplayName("A layer with a value out of its range is refused, NaN and infinity included")
-  @Hint("Go through the ranges in the contract one by one, for both methods.")
+  @Hint("Go through the ranges in the task one by one, for both methods.")
   void refusesValuesOutOfRange(SaltBookkeeping answer) {
     double[][] bad = {{-1}, {0, -0.1, 1.1}, {0, -1e-6}, {0, -1}};
     for (int which = 0; which < 4; which++) {

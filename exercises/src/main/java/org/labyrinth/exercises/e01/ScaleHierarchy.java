@@ -7,7 +7,7 @@ import org.labyrinth.exercises.Question;
  * would another window mend it?
  */
 @Question(id = "01-4", title = "Why the scales do not separate", points = 2)
-public interface ScaleSeparation {
+public interface ScaleHierarchy {
   /**
    * Says whether a window is representative, and if not, why.
    *

@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.exercises.Hint;
 import org.labyrinth.exercises.Weight;
-import org.labyrinth.exercises.e01.ScaleSeparation;
+import org.labyrinth.exercises.e01.ScaleHierarchy;
 
-class ScaleSeparationHiddenTest {
+class ScaleHierarchyHiddenTest {
   @Test
   @Order(1)
-  @Weight(2)
+  @Weight(4)
   @DisplayName("With room for a window, a small one is too small and a large one too large")
   @Hint("Check each inequality on its own: factor times the smaller length against the larger.")
-  void tellsTooSmallFromTooLarge(ScaleSeparation answer) {
+  void tellsTooSmallFromTooLarge(ScaleHierarchy answer) {
     // d_p = ξ, and at least twice the room needed: neither max nor the last verdict matters.
     SplittableRandom random = new SplittableRandom(401);
     for (int trial = 0; trial < 20; trial++) {
@@ -38,10 +38,10 @@ class ScaleSeparationHiddenTest {
 
   @Test
   @Order(2)
-  @Weight(2)
+  @Weight(4)
   @DisplayName("The larger of particle diameter and correlation length sets the lower bound")
   @Hint("Clusters of particles make the correlation length longer than one particle.")
-  void theLargerOfParticleAndCorrelationCounts(ScaleSeparation answer) {
+  void theLargerOfParticleAndCorrelationCounts(ScaleHierarchy answer) {
     assertThat(answer.verdict(4, 1, 20, 1e4, 10)).isEqualTo(WINDOW_TOO_SMALL);
     assertThat(answer.verdict(1, 4, 20, 1e4, 10)).isEqualTo(WINDOW_TOO_SMALL);
     assertThat(answer.verdict(4, 1, 50, 1e4, 10)).isEqualTo(HOLDS);
@@ -52,7 +52,7 @@ class ScaleSeparationHiddenTest {
   @Order(3)
   @DisplayName("Where both inequalities are broken, no window fits")
   @Hint("If the window is too small and too large at once, would any other window do?")
-  void noWindowFitsWhereBothAreBroken(ScaleSeparation answer) {
+  void noWindowFitsWhereBothAreBroken(ScaleHierarchy answer) {
     // Here factor · d_p alone is already more than the gradient length.
     assertThat(answer.verdict(5, 5, 20, 40, 10)).isEqualTo(NO_WINDOW_FITS);
     assertThat(answer.verdict(2, 2, 2, 2, 1.5)).isEqualTo(NO_WINDOW_FITS);
@@ -65,7 +65,7 @@ class ScaleSeparationHiddenTest {
   @Hint(
       "Move the window until one inequality just holds. What does the other one then say about"
           + " d_p and ℓ_grad alone?")
-  void noWindowFitsThoughOnlyOneIsBroken(ScaleSeparation answer) {
+  void noWindowFitsThoughOnlyOneIsBroken(ScaleHierarchy answer) {
     // 5 ≪ ℓ ≪ 300 with factor 10 asks for 50 ≤ ℓ ≤ 30.
     assertThat(answer.verdict(5, 5, 20, 300, 10)).isEqualTo(NO_WINDOW_FITS);
     assertThat(answer.verdict(5, 5, 60, 300, 10)).isEqualTo(NO_WINDOW_FITS);
@@ -75,7 +75,7 @@ class ScaleSeparationHiddenTest {
   @Order(5)
   @DisplayName("Exactly factor times larger is large enough")
   @Hint("At least factor times: equality is enough, in each of the comparisons.")
-  void equalityIsEnough(ScaleSeparation answer) {
+  void equalityIsEnough(ScaleHierarchy answer) {
     // Small integers and powers of two: products are exact.
     assertThat(answer.verdict(1, 1, 8, 1024, 8)).isEqualTo(HOLDS);
     assertThat(answer.verdict(1, 1, 128, 1024, 8)).isEqualTo(HOLDS);
@@ -88,7 +88,7 @@ class ScaleSeparationHiddenTest {
   @DisplayName(
       "The verdict does not depend on the unit of length, nor on how long a uniform sample is")
   @Hint("Compare lengths with lengths only: no fixed number of metres belongs in the answer.")
-  void doesNotDependOnTheUnit(ScaleSeparation answer) {
+  void doesNotDependOnTheUnit(ScaleHierarchy answer) {
     for (double unit : new double[] {1e-9, 1e-6, 1, 1e3}) {
       assertThat(answer.verdict(2 * unit, unit, 30 * unit, 900 * unit, 10)).isEqualTo(HOLDS);
       double uniform = Double.POSITIVE_INFINITY;
@@ -100,7 +100,7 @@ class ScaleSeparationHiddenTest {
   @Order(7)
   @DisplayName("Lengths not above zero and factors below one are refused, NaN included")
   @Hint("x <= 0 is false for NaN; !(x > 0) is true.")
-  void refusesLengthsNotAboveZero(ScaleSeparation answer) {
+  void refusesLengthsNotAboveZero(ScaleHierarchy answer) {
     for (double bad : new double[] {0, -1, Double.NaN}) {
       refused(answer, bad, 1, 50, 1e4, 10);
       refused(answer, 1, bad, 50, 1e4, 10);
@@ -112,7 +112,7 @@ class ScaleSeparationHiddenTest {
   }
 
   private static void refused(
-      ScaleSeparation answer, double d, double xi, double window, double gradient, double factor) {
+      ScaleHierarchy answer, double d, double xi, double window, double gradient, double factor) {
     assertThatThrownBy(() -> answer.verdict(d, xi, window, gradient, factor))
         .isExactlyInstanceOf(IllegalArgumentException.class);
   }
