@@ -63,7 +63,8 @@ public record Notebook(List<Cell> cells) {
       }
       return root;
     } catch (JacksonException e) {
-      throw new NotebookException("not a notebook: " + e.getOriginalMessage());
+      throw new NotebookException(
+          "not a notebook: the file is damaged; save it in Jupyter and hand it in again", e);
     }
   }
 

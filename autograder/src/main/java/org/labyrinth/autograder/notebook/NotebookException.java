@@ -7,4 +7,8 @@ public final class NotebookException extends Exception {
   NotebookException(String message) {
     super(message);
   }
+
+  NotebookException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

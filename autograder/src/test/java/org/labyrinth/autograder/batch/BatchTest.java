@@ -144,10 +144,11 @@ class BatchTest {
     assertThat(results.stream().filter(r -> r.student().equals("ada")).findFirst())
         .hasValueSatisfying(r -> assertThat(r.score()).isEqualTo(6));
     assertThat(Files.readString(mixed.resolve("grades.csv")))
-        .startsWith("student,exercise,99-1,99-2,total,max\r\n")
-        .contains("\"'=cmd(),\"\"x\",99-sample,4,2,6,6\r\n")
-        .contains("Bob Noyce,99-sample,0,2,2,6\r\n")
-        .contains("empty,,,,0,0\r\n");
+        .startsWith("student,exercise,99-1,99-2,total,max,problem\r\n")
+        .contains("\"'=cmd(),\"\"x\",99-sample,4,2,6,6,\r\n")
+        .contains("Bob Noyce,99-sample,0,2,2,6,\r\n")
+        .contains("empty,,,,0,0,")
+        .contains("broken,,,,0,0,broken.ipynb: not a notebook: the file is damaged");
   }
 
   @Test
