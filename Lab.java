@@ -312,6 +312,8 @@ public final class Lab {
         new ArrayList<>(
             List.of(
                 java(),
+                // Nobody may attach to the process that holds tests and answers.
+                "-XX:+DisableAttachMechanism",
                 "-Djava.awt.headless=true",
                 "-Dlabyrinth.root=" + home,
                 "-jar",

@@ -33,7 +33,7 @@ record ReadSubmission(
         notebooks.put(file.name(), Notebook.read(bytes));
       } catch (NotebookException e) {
         problems.add("%s: %s".formatted(file.name(), e.getMessage()));
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | OutOfMemoryError e) {
         problems.add("%s: cannot be read".formatted(file.name()));
       }
     }

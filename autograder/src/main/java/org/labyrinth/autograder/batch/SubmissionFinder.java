@@ -1,5 +1,6 @@
 package org.labyrinth.autograder.batch;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -75,6 +76,10 @@ final class SubmissionFinder {
     String name = entry.getFileName().toString();
     if (name.startsWith(".")) {
       return List.of();
+    } else if (!Files.isRegularFile(entry, NOFOLLOW_LINKS)
+        && !Files.isDirectory(entry, NOFOLLOW_LINKS)) {
+      String problem = name + " is a link or no file, and was not read";
+      return List.of(new Submission(name, List.of(), List.of(problem)));
     } else if (Files.isDirectory(entry)) {
       return List.of(folder(entry));
     } else if (hasEnding(name, NOTEBOOK)) {
@@ -88,7 +93,11 @@ final class SubmissionFinder {
     List<SubmittedFile> files = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(folder, MAX_DEPTH)) {
-      for (Path file : walk.filter(Files::isRegularFile).sorted().limit(MAX_ENTRIES).toList()) {
+      for (Path file :
+          walk.filter(f -> Files.isRegularFile(f, NOFOLLOW_LINKS))
+              .sorted()
+              .limit(MAX_ENTRIES)
+              .toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         if (isNotebook(name)) {
           files.add(SubmittedFile.of(name, file));

@@ -48,7 +48,8 @@ public final class SubmissionGrader {
       if (handedIn.containsKey(assignment)) {
         try {
           grades.add(grader.grade(assignment, handedIn.get(assignment)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+          // One submission may not end the batch, whatever it makes the grader run out of.
           problems.add("%s could not be graded: %s".formatted(assignment.slug(), e.getMessage()));
         }
       }

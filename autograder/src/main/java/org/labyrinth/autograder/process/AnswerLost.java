@@ -5,6 +5,7 @@ public final class AnswerLost extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   AnswerLost(String message) {
-    super(message);
+    // Without a trace: it names proxies by what was graded before, and results must not vary.
+    super(message, null, false, false);
   }
 }

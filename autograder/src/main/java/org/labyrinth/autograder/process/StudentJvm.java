@@ -41,7 +41,7 @@ public record StudentJvm(List<Path> classPath, int megabytes, List<String> optio
 
   Process start(Path directory) throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder(command())
+        new ProcessBuilder(command(directory))
             .directory(directory.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     Map<String, String> environment = builder.environment();
@@ -52,11 +52,12 @@ public record StudentJvm(List<Path> classPath, int megabytes, List<String> optio
     return builder.start();
   }
 
-  private List<String> command() {
+  private List<String> command(Path directory) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(OPTIONS);
     command.add("-Xmx" + megabytes + "m");
+    command.add("-Djava.io.tmpdir=" + directory);
     command.addAll(options);
     command.add("-cp");
     command.add(

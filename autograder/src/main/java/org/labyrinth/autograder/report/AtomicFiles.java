@@ -1,6 +1,7 @@
 package org.labyrinth.autograder.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,8 @@ public final class AtomicFiles {
     Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
     Path temporary = Files.createTempFile(folder, ".writing-", ".tmp");
     try {
-      Files.writeString(temporary, text);
+      // Not writeString: it refuses a lone surrogate, which any student may send.
+      Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
       move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SubmissionFinderTest {
@@ -72,5 +74,22 @@ class SubmissionFinderTest {
     Path one = Files.writeString(folder.resolve("alice-01-sample.ipynb"), "{}");
     Path two = Files.writeString(folder.resolve("bob_01-sample.ipynb"), "{}");
     assertThat(students(one, two)).containsExactly("alice", "bob");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a link needs special rights there")
+  void linksAreNotFollowed() throws IOException {
+    Path alice = studentFolder("alice");
+    Path mallory = Files.createDirectories(folder.resolve("class").resolve("mallory"));
+    Files.createSymbolicLink(mallory.resolve(NOTEBOOK), alice.resolve(NOTEBOOK));
+    Files.createSymbolicLink(folder.resolve("class").resolve("x.ipynb"), alice.resolve(NOTEBOOK));
+    List<Submission> found =
+        new SubmissionFinder(List.of("01-sample")).find(List.of(folder.resolve("class")));
+    assertThat(found)
+        .extracting(Submission::student)
+        .containsExactly("alice", "mallory", "x.ipynb");
+    assertThat(found.get(1).files()).isEmpty();
+    assertThat(found.get(2).problems())
+        .containsExactly("x.ipynb is a link or no file, and was not read");
   }
 }

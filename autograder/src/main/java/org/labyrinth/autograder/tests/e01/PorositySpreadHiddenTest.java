@@ -74,7 +74,7 @@ class PorositySpreadHiddenTest {
   void followsTheContrastInProportion(PorositySpread answer) {
     double whole = answer.spread(halves(2), 1, 2).standardDeviation();
     double half = answer.spread(halves(1), 1, 2).standardDeviation();
-    assertThat(whole).isPositive();
+    assertThat(whole).isPositive().isFinite();
     assertThat(half).isCloseTo(whole / 2, within(ROUND_OFF));
   }
 
@@ -112,7 +112,7 @@ class PorositySpreadHiddenTest {
       // A ratio: what the squares are divided by is another test's affair.
       assertThat(got.standardDeviation() * distance(rowOfWindows(other, side)))
           .isCloseTo(deviation * distance(rowOfWindows(one, side)), within(ROUND_OFF));
-      assertThat(deviation).isPositive();
+      assertThat(deviation).isPositive().isFinite();
     }
   }
 

@@ -62,6 +62,8 @@ class TwoAveragesHiddenTest {
       double porosity = RandomImage.count(image, 1) / 216.0;
       ScalarField field = noise(CUBE, 531 + seed);
       assertThat(answer.superficial(image, 1, field))
+          .isFinite()
+          .isNotZero()
           .isCloseTo(porosity * answer.intrinsic(image, 1, field), within(ROUND_OFF));
     }
   }
@@ -76,6 +78,7 @@ class TwoAveragesHiddenTest {
     ScalarField noise = noise(CUBE, 542);
     double superficial = answer.superficial(image, 1, noise);
     double intrinsic = answer.intrinsic(image, 1, noise);
+    assertThat(superficial).isFinite().isNotZero();
     for (double outside : new double[] {Double.NaN, Double.POSITIVE_INFINITY, 1e6}) {
       ScalarField field =
           ScalarField.from(
