@@ -70,6 +70,8 @@ public final class Lab {
   private static final boolean MAC =
       System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
 
+  private static final String FIRST_PAGE = "notebooks/00-start-here.ipynb";
+
   private final Path home;
 
   private Lab(Path home) {
@@ -170,11 +172,17 @@ public final class Lab {
   // ---- commands ---------------------------------------------------------------------------------
 
   private int setup() throws IOException {
+    ready();
+    return 0;
+  }
+
+  /** Sees to everything the course needs; returns the interpreter, so that it is checked once. */
+  private Path ready() throws IOException {
     requireJdk();
-    python();
+    Path python = python();
     jars();
     say("Ready.");
-    return 0;
+    return python;
   }
 
   private int open(List<String> arguments) throws IOException {
@@ -188,18 +196,18 @@ public final class Lab {
     if (!arguments.isEmpty()) {
       throw new Stop("No such option: " + arguments.get(0) + ". `java Lab.java help` lists them.");
     }
-    setup();
+    Path python = ready();
     List<String> line =
         new ArrayList<>(
             List.of(
-                python().toString(),
+                python.toString(),
                 "-m",
                 "jupyter",
                 "lab",
                 "--ServerApp.root_dir=" + home,
                 "--ServerApp.port=" + (port == 0 ? freePort() : port),
                 "--ServerApp.port_retries=" + (port == 0 ? 50 : 0),
-                "--LabApp.default_url=/lab/tree/" + firstPage(),
+                "--LabApp.default_url=/lab/tree/" + FIRST_PAGE,
                 "--Application.log_level=ERROR"));
     if (!browser) {
       line.add("--no-browser");
@@ -208,7 +216,8 @@ public final class Lab {
       line.add("--allow-root");
     }
     say("JupyterLab starts. Keep this window open while you work; Ctrl+C ends it.");
-    Process lab = process(line).redirectErrorStream(false).start();
+    // To a file: a pipe that nobody reads would stop JupyterLab once it is full.
+    Process lab = logged(line, logFile("jupyter.log"));
     relayAddress(lab);
     return exitCode(lab);
   }
@@ -225,10 +234,6 @@ public final class Lab {
     throw new Stop("port = " + text + " must be a whole number from 1 to 65535: --port.");
   }
 
-  private String firstPage() {
-    return "notebooks/00-start-here.ipynb";
-  }
-
   /** JupyterLab is asked to log errors only, so the address it listens on is printed here. */
   private void relayAddress(Process lab) throws IOException {
     long pid = lab.pid();
@@ -241,7 +246,7 @@ public final class Lab {
         String url = field(json, "url");
         String token = field(json, "token");
         if (!url.isEmpty()) {
-          say("The course is at " + url + "lab/tree/" + firstPage() + "?token=" + token);
+          say("The course is at " + url + "lab/tree/" + FIRST_PAGE + "?token=" + token);
           return;
         }
       }
