@@ -4,7 +4,7 @@ import org.labyrinth.image.Axis;
 import org.labyrinth.image.Shape;
 import org.labyrinth.image.Spacing;
 import org.labyrinth.image.VoxelImage;
-import org.labyrinth.numerics.ConductanceGraph;
+import org.labyrinth.network.ConductanceGraph;
 import org.labyrinth.numerics.SolverException;
 
 /**

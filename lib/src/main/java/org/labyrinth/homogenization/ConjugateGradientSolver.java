@@ -1,7 +1,7 @@
 package org.labyrinth.homogenization;
 
+import org.labyrinth.network.IncompleteCholesky;
 import org.labyrinth.numerics.ConjugateGradients;
-import org.labyrinth.numerics.IncompleteCholesky;
 import org.labyrinth.numerics.LinearSolution;
 
 /**

@@ -1,6 +1,6 @@
 package org.labyrinth.homogenization;
 
-import org.labyrinth.numerics.AggregationMultigrid;
+import org.labyrinth.network.AggregationMultigrid;
 import org.labyrinth.numerics.ConjugateGradients;
 import org.labyrinth.numerics.LinearSolution;
 

@@ -8,7 +8,7 @@ import org.labyrinth.image.FilteredNoise;
 import org.labyrinth.image.OverlappingSpheres;
 import org.labyrinth.image.Shape;
 import org.labyrinth.image.VoxelImage;
-import org.labyrinth.numerics.AggregationMultigrid;
+import org.labyrinth.network.AggregationMultigrid;
 import org.labyrinth.numerics.ConjugateGradients;
 
 class MultigridSolverTest extends ThroughPlaneSolverContract {

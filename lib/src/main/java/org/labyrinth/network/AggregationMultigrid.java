@@ -1,8 +1,10 @@
-package org.labyrinth.numerics;
+package org.labyrinth.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.labyrinth.numerics.SymmetricOperator;
+import org.labyrinth.numerics.Vectors;
 
 /**
  * Multigrid on a conductance network, as a matrix with its preconditioner: unsmoothed aggregation

@@ -1,6 +1,7 @@
-package org.labyrinth.numerics;
+package org.labyrinth.network;
 
 import java.util.Arrays;
+import org.labyrinth.numerics.SymmetricOperator;
 
 /**
  * A conductance network as a matrix, preconditioned by its modified incomplete Cholesky

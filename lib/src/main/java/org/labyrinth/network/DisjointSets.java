@@ -1,4 +1,4 @@
-package org.labyrinth.numerics;
+package org.labyrinth.network;
 
 /**
  * Sets of numbers that are joined two by two (Galler and Fischer 1964, doi 10.1145/364099.364331).

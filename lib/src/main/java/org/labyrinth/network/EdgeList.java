@@ -1,4 +1,4 @@
-package org.labyrinth.numerics;
+package org.labyrinth.network;
 
 import java.util.Arrays;
 

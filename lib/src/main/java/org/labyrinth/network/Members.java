@@ -1,4 +1,4 @@
-package org.labyrinth.numerics;
+package org.labyrinth.network;
 
 /** The members of each group, from the group of each member: a counting sort. */
 final class Members {
