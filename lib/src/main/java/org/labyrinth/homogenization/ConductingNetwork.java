@@ -5,6 +5,7 @@ import org.labyrinth.image.Shape;
 import org.labyrinth.image.Spacing;
 import org.labyrinth.image.VoxelImage;
 import org.labyrinth.network.ConductanceGraph;
+import org.labyrinth.numerics.LinearSolution;
 import org.labyrinth.numerics.SolverException;
 
 /**
@@ -157,16 +158,26 @@ final class ConductingNetwork {
   }
 
   private int neighbour(int z, int i, int face) {
-    int nx = problem.image().shape().nx();
-    int[] page = numbers[z];
-    return switch (face) {
-      case 0 -> z > 0 ? numbers[z - 1][i] : NONE;
-      case 1 -> i >= nx ? page[i - nx] : NONE;
-      case 2 -> i % nx > 0 ? page[i - 1] : NONE;
-      case 3 -> (i + 1) % nx > 0 ? page[i + 1] : NONE;
-      case 4 -> i + nx < page.length ? page[i + nx] : NONE;
-      default -> z + 1 < numbers.length ? numbers[z + 1][i] : NONE;
+    Shape shape = problem.image().shape();
+    int step = face < FACES / 2 ? -1 : 1;
+    int nx = shape.nx();
+    int y = i / nx;
+    int x = i % nx;
+    return switch (axis(face)) {
+      case Z -> numberAt(towards(Axis.Z, z, step), i);
+      case Y -> numberAt(z, towards(Axis.Y, y, step), x);
+      case X -> numberAt(z, y, towards(Axis.X, x, step));
     };
+  }
+
+  /** The next index along an axis, negative where there is none. */
+  private int towards(Axis axis, int from, int step) {
+    int length = problem.image().shape().along(axis);
+    int to = from + step;
+    if (to >= 0 && to < length) {
+      return to;
+    }
+    return problem.wrap().along(axis) && length > 1 ? to - step * length : NONE;
   }
 
   private double between(Axis axis, int n, int m) {
@@ -190,39 +201,36 @@ final class ConductingNetwork {
     return inlet.clone();
   }
 
-  /** The flow in through the inlet face, c = 1 there. */
-  double flowIn(double[] c) {
-    double flow = 0;
+  /** What a solution of the linear system means. */
+  ThroughPlaneSolution solution(LinearSolution solution) {
+    double[] c = solution.x();
+    double in = 0;
+    double out = 0;
+    double power = graph.dissipation(c);
     for (int n = 0; n < c.length; n++) {
-      flow += inlet[n] * (1 - c[n]);
+      in += inlet[n] * (1 - c[n]);
+      out += outlet[n] * c[n];
+      power += inlet[n] * (1 - c[n]) * (1 - c[n]) + outlet[n] * c[n] * c[n];
     }
-    return flow;
-  }
-
-  /** The flow out through the outlet face, c = 0 there. */
-  double flowOut(double[] c) {
-    double flow = 0;
-    for (int n = 0; n < c.length; n++) {
-      flow += outlet[n] * c[n];
-    }
-    return flow;
-  }
-
-  /**
-   * The flow by the energy it dissipates, Σ g (Δc)². It bounds the true flow from above, and its
-   * error falls with the square of the residual.
-   */
-  double flowByEnergy(double[] c) {
-    double energy = graph.dissipation(c);
-    for (int n = 0; n < c.length; n++) {
-      energy += inlet[n] * (1 - c[n]) * (1 - c[n]) + outlet[n] * c[n] * c[n];
-    }
-    return energy;
+    return new ThroughPlaneSolution(
+        problem,
+        new ThroughPlaneSolution.Flows(in, out, power),
+        new ThroughPlaneSolution.Fields(
+            (z, y, x) -> {
+              int n = numberAt(z, y, x);
+              return n == NONE ? Double.NaN : c[n];
+            },
+            (z, y, x) -> numberAt(z, y, x) == NONE ? 0 : flowThrough(z, y, x, c)),
+        new ThroughPlaneSolution.Certificate(solution.relativeResidual(), solution.iterations()));
   }
 
   /** The number of the node at a voxel, negative where there is none. */
   int numberAt(int z, int y, int x) {
-    return numbers[z][y * problem.image().shape().nx() + x];
+    return y < 0 || x < 0 ? NONE : numberAt(z, y * problem.image().shape().nx() + x);
+  }
+
+  private int numberAt(int z, int i) {
+    return z < 0 ? NONE : numbers[z][i];
   }
 
   /** The mean of what enters and what leaves a voxel along the problem's axis. */

@@ -25,6 +25,6 @@ public record ConjugateGradientSolver(ConjugateGradients method) implements Thro
     }
     LinearSolution solution =
         method.solve(new IncompleteCholesky(network.graph()), network.inflow());
-    return ThroughPlaneSolution.certified(problem, network, solution);
+    return network.solution(solution);
   }
 }

@@ -1,9 +1,11 @@
 package org.labyrinth.homogenization;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.labyrinth.image.Axis;
 import org.labyrinth.image.Shape;
 import org.labyrinth.image.VoxelImage;
+import org.labyrinth.network.Wrap;
 
 /**
  * Which voxels of the conducting phases connect the two outer faces normal to an axis, through
@@ -15,13 +17,17 @@ final class Percolation {
   private static final byte FROM_BOTH = 4;
 
   private final Shape shape;
+  private final Wrap wrap;
   private final byte[][] state;
   private int[] stack = new int[1 << 12];
   private int[] stackPage = new int[1 << 12];
   private int depth;
 
-  private Percolation(VoxelImage image, PhaseConductivities conductivities) {
+  private Percolation(ThroughPlaneProblem problem) {
+    VoxelImage image = problem.image();
+    PhaseConductivities conductivities = problem.conductivities();
     shape = image.shape();
+    wrap = problem.wrap();
     state = new byte[shape.nz()][shape.page()];
     boolean[] conducts = new boolean[VoxelImage.MAX_LABEL + 1];
     conductivities.byLabel().forEach((label, k) -> conducts[label] = k > 0);
@@ -40,7 +46,7 @@ final class Percolation {
    * @return for each page, true at the voxels that connect both faces
    */
   static boolean[][] of(ThroughPlaneProblem problem) {
-    Percolation fill = new Percolation(problem.image(), problem.conductivities());
+    Percolation fill = new Percolation(problem);
     int last = fill.shape.along(problem.axis()) - 1;
     fill.spread(problem.axis(), 0, CONDUCTS, FROM_INLET);
     fill.spread(problem.axis(), last, FROM_INLET, FROM_BOTH);
@@ -77,25 +83,24 @@ final class Percolation {
       depth--;
       int z = stackPage[depth];
       int i = stack[depth];
+      int y = i / nx;
       int x = i % nx;
-      if (x > 0) {
-        visit(z, i - 1, from, mark);
+      for (int step = -1; step <= 1; step += 2) {
+        step(Axis.X, x, step, to -> visit(z, i - x + to, from, mark));
+        step(Axis.Y, y, step, to -> visit(z, to * nx + x, from, mark));
+        step(Axis.Z, z, step, to -> visit(to, i, from, mark));
       }
-      if (x < nx - 1) {
-        visit(z, i + 1, from, mark);
-      }
-      if (i >= nx) {
-        visit(z, i - nx, from, mark);
-      }
-      if (i + nx < shape.page()) {
-        visit(z, i + nx, from, mark);
-      }
-      if (z > 0) {
-        visit(z - 1, i, from, mark);
-      }
-      if (z < shape.nz() - 1) {
-        visit(z + 1, i, from, mark);
-      }
+    }
+  }
+
+  /** Goes to the next index along an axis, if there is one. */
+  private void step(Axis axis, int from, int step, IntConsumer visit) {
+    int length = shape.along(axis);
+    int to = from + step;
+    if (to >= 0 && to < length) {
+      visit.accept(to);
+    } else if (wrap.along(axis)) {
+      visit.accept(to - step * length);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.labyrinth.homogenization;
 
+import org.labyrinth.geometry.Boundary;
 import org.labyrinth.image.Axis;
 import org.labyrinth.image.VoxelImage;
+import org.labyrinth.network.Wrap;
 
 /**
  * Steady diffusion from one outer face of an image to the opposite one: ∇·(D∇c) = 0 in the
@@ -11,8 +13,22 @@ import org.labyrinth.image.VoxelImage;
  * @param image the material
  * @param conductivities what each phase conducts
  * @param axis the direction of transport
+ * @param sides OPEN: no flux through the four other faces; PERIODIC: what leaves through one comes
+ *     in through the one opposite
  */
-public record ThroughPlaneProblem(VoxelImage image, PhaseConductivities conductivities, Axis axis) {
+public record ThroughPlaneProblem(
+    VoxelImage image, PhaseConductivities conductivities, Axis axis, Boundary sides) {
+
+  /**
+   * A problem with closed sides.
+   *
+   * @param image the material
+   * @param conductivities what each phase conducts
+   * @param axis the direction of transport
+   */
+  public ThroughPlaneProblem(VoxelImage image, PhaseConductivities conductivities, Axis axis) {
+    this(image, conductivities, axis, Boundary.OPEN);
+  }
 
   /**
    * One conducting phase in an insulating rest.
@@ -24,6 +40,21 @@ public record ThroughPlaneProblem(VoxelImage image, PhaseConductivities conducti
    */
   public static ThroughPlaneProblem of(VoxelImage image, int phase, Axis axis) {
     return new ThroughPlaneProblem(image, PhaseConductivities.only(phase), axis);
+  }
+
+  /**
+   * The same problem with other sides.
+   *
+   * @param sides closed or periodic
+   * @return the problem
+   */
+  public ThroughPlaneProblem withSides(Boundary sides) {
+    return new ThroughPlaneProblem(image, conductivities, axis, sides);
+  }
+
+  /** The axes along which the image repeats. */
+  Wrap wrap() {
+    return sides == Boundary.PERIODIC ? Wrap.across(axis) : Wrap.NONE;
   }
 
   /**

@@ -1,84 +1,124 @@
 package org.labyrinth.homogenization;
 
 import java.util.Locale;
+import org.labyrinth.image.FieldFunction;
 import org.labyrinth.image.ScalarField;
-import org.labyrinth.image.Shape;
-import org.labyrinth.numerics.LinearSolution;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * What the through-plane problem gives, with the figures that certify it.
- *
- * @param problem what was solved
- * @param transportEfficiency B = M_eff / M_bulk = (mean superficial flux · L) / (D Δc), in [0, mean
- *     conductivity] [-]
- * @param meanConductivity Σ ε^α D^α over <em>all</em> voxels of the conducting phases, isolated
- *     ones too; the porosity for one phase of conductivity 1 [-]
- * @param concentration c in the conducting voxels, 1 at the inlet face and 0 at the outlet face;
- *     NaN in voxels that carry no flux [-]
- * @param flux mean superficial flux through each voxel's centre plane normal to the axis, times L /
- *     (D Δc), so that its mean over the image is B; 0 in voxels that carry none [-]
- * @param relativeResidual ‖b − A c‖ / ‖b‖ of the linear system [-]
- * @param fluxImbalance |flow in − flow out| / flow in; 0 where nothing flows [-]
- * @param iterations iterations of the solver
+ * What the through-plane problem gives, with the figures that certify it. The fields are computed
+ * when they are asked for: on a large image each takes eight bytes a voxel.
  */
-public record ThroughPlaneSolution(
-    ThroughPlaneProblem problem,
-    double transportEfficiency,
-    double meanConductivity,
-    ScalarField concentration,
-    ScalarField flux,
-    double relativeResidual,
-    double fluxImbalance,
-    int iterations) {
+public final class ThroughPlaneSolution {
+  private final ThroughPlaneProblem problem;
+  private final Flows flows;
+  private final Fields fields;
+  private final Certificate certificate;
+  private final double meanConductivity;
+
+  /** Through the inlet face, through the outlet face, and by the power Σ g (Δc)² [m]. */
+  record Flows(double in, double out, double power) {}
+
+  /** c in each voxel [-], and the flow through its centre plane along the axis [m]. */
+  record Fields(FieldFunction concentration, FieldFunction flow) {}
+
+  /** What the solver did. */
+  record Certificate(double relativeResidual, int iterations) {}
+
+  ThroughPlaneSolution(
+      ThroughPlaneProblem problem, Flows flows, Fields fields, Certificate certificate) {
+    this.problem = problem;
+    this.flows = flows;
+    this.fields = fields;
+    this.certificate = certificate;
+    this.meanConductivity = problem.meanConductivity();
+  }
 
   static ThroughPlaneSolution notPercolating(ThroughPlaneProblem problem) {
-    Shape shape = problem.image().shape();
     return new ThroughPlaneSolution(
         problem,
-        0,
-        problem.meanConductivity(),
-        ScalarField.from(shape, (z, y, x) -> Double.NaN),
-        ScalarField.from(shape, (z, y, x) -> 0),
-        0,
-        0,
-        0);
+        new Flows(0, 0, 0),
+        new Fields((z, y, x) -> Double.NaN, (z, y, x) -> 0),
+        new Certificate(0, 0));
   }
 
-  static ThroughPlaneSolution certified(
-      ThroughPlaneProblem problem, ConductingNetwork network, LinearSolution solution) {
-    double[] c = solution.x();
-    double toEfficiency = problem.length() / problem.area();
-    double in = network.flowIn(c);
-    return new ThroughPlaneSolution(
-        problem,
-        network.flowByEnergy(c) * toEfficiency,
-        problem.meanConductivity(),
-        concentration(problem, network, c),
-        flux(problem, network, c),
-        solution.relativeResidual(),
-        Math.abs(in - network.flowOut(c)) / in,
-        solution.iterations());
+  /**
+   * What was solved.
+   *
+   * @return the problem
+   */
+  public ThroughPlaneProblem problem() {
+    return problem;
   }
 
-  private static ScalarField concentration(
-      ThroughPlaneProblem problem, ConductingNetwork network, double[] c) {
-    return ScalarField.from(
-        problem.image().shape(),
-        (z, y, x) -> {
-          int n = network.numberAt(z, y, x);
-          return n < 0 ? Double.NaN : c[n];
-        });
+  /**
+   * B = M_eff / M_bulk = (mean superficial flux · L) / (D Δc), by the power that the flow
+   * dissipates: never below the B of the voxels, and above it only by the square of the residual.
+   *
+   * @return B in [0, mean conductivity] [-]
+   */
+  public double transportEfficiency() {
+    return flows.power * problem.length() / problem.area();
   }
 
-  private static ScalarField flux(
-      ThroughPlaneProblem problem, ConductingNetwork network, double[] c) {
+  /**
+   * Σ ε^α D^α over <em>all</em> voxels of the conducting phases, isolated ones too; the porosity
+   * for one phase of conductivity 1.
+   *
+   * @return the upper Wiener bound on B [-]
+   */
+  public double meanConductivity() {
+    return meanConductivity;
+  }
+
+  /**
+   * c in the conducting voxels, 1 at the inlet face and 0 at the outlet face.
+   *
+   * @return a new field; NaN in voxels that carry no flux [-]
+   */
+  public ScalarField concentration() {
+    return ScalarField.from(problem.image().shape(), fields.concentration);
+  }
+
+  /**
+   * The mean superficial flux through each voxel's centre plane normal to the axis, times L / (D
+   * Δc), so that its mean over the image is B.
+   *
+   * @return a new field; 0 in voxels that carry none [-]
+   */
+  public ScalarField flux() {
     double scale = problem.length() / problem.image().spacing().faceArea(problem.axis());
     return ScalarField.from(
-        problem.image().shape(),
-        (z, y, x) -> network.numberAt(z, y, x) < 0 ? 0 : scale * network.flowThrough(z, y, x, c));
+        problem.image().shape(), (z, y, x) -> scale * fields.flow.value(z, y, x));
+  }
+
+  /**
+   * How well the linear system is solved.
+   *
+   * @return ‖b − A c‖ / ‖b‖ [-]
+   */
+  public double relativeResidual() {
+    return certificate.relativeResidual;
+  }
+
+  /**
+   * How well what goes in comes out; first order in the residual, where B is second.
+   *
+   * @return |flow in − flow out| / flow in; 0 where nothing flows [-]
+   */
+  public double fluxImbalance() {
+    return percolates() ? Math.abs(flows.in - flows.out) / flows.in : 0;
+  }
+
+  /**
+   * The work done.
+   *
+   * @return iterations of the solver
+   */
+  public int iterations() {
+    return certificate.iterations;
   }
 
   /**
@@ -87,7 +127,7 @@ public record ThroughPlaneSolution(
    * @return τ ≥ 1, or +∞ where nothing gets through [-]
    */
   public double tortuosityFactor() {
-    return percolates() ? meanConductivity / transportEfficiency : Double.POSITIVE_INFINITY;
+    return percolates() ? meanConductivity / transportEfficiency() : Double.POSITIVE_INFINITY;
   }
 
   /**
@@ -96,7 +136,7 @@ public record ThroughPlaneSolution(
    * @return true if there is a path
    */
   public boolean percolates() {
-    return transportEfficiency > 0;
+    return flows.power > 0;
   }
 
   /**
@@ -109,10 +149,10 @@ public record ThroughPlaneSolution(
         "Through-plane transport",
         StringColumn.create("axis", problem.axis().symbol()),
         DoubleColumn.create("ε [-]", meanConductivity),
-        DoubleColumn.create("B [-]", transportEfficiency),
+        DoubleColumn.create("B [-]", transportEfficiency()),
         DoubleColumn.create("τ [-]", tortuosityFactor()),
-        DoubleColumn.create("residual [-]", relativeResidual),
-        DoubleColumn.create("flux imbalance [-]", fluxImbalance));
+        DoubleColumn.create("residual [-]", relativeResidual()),
+        DoubleColumn.create("flux imbalance [-]", fluxImbalance()));
   }
 
   @Override
@@ -121,11 +161,11 @@ public record ThroughPlaneSolution(
         Locale.ROOT,
         "Through-plane along %s: B = %.6g, τ = %.6g (ε = %.6g; residual %.1e, flux imbalance %.1e, %d iterations)",
         problem.axis().symbol(),
-        transportEfficiency,
+        transportEfficiency(),
         tortuosityFactor(),
         meanConductivity,
-        relativeResidual,
-        fluxImbalance,
-        iterations);
+        relativeResidual(),
+        fluxImbalance(),
+        iterations());
   }
 }

@@ -1,7 +1,5 @@
 package org.labyrinth.network;
 
-import java.util.Arrays;
-
 /**
  * A network of conductances as a matrix: (A x)ᵢ = groundᵢ xᵢ + Σⱼ gᵢⱼ (xᵢ − xⱼ). Symmetric, with
  * off-diagonal entries −g ≤ 0; positive definite if every connected part has a ground. Rows are
@@ -24,23 +22,10 @@ public final class ConductanceGraph {
    * @param ny cells along y
    * @param nx cells along x
    */
-  public record Grid(int nz, int ny, int nx) {
-    /** The grid of 2×2×2 blocks of this one. */
-    Grid halved() {
-      return new Grid((nz + 1) / 2, (ny + 1) / 2, (nx + 1) / 2);
-    }
-
-    /** The cell of the halved grid that holds a cell of this one. */
-    int block(int cell) {
-      int x = cell % nx;
-      int row = cell / nx;
-      Grid half = halved();
-      return ((row / ny / 2) * half.ny + row % ny / 2) * half.nx + x / 2;
-    }
-  }
+  public record Grid(int nz, int ny, int nx) {}
 
   /**
-   * A network. The arrays become its own.
+   * A network. The arrays become its own. Nodes are numbered layer by layer of their cells.
    *
    * @param rowStart where each node's edges begin; n + 1 entries
    * @param neighbour the node at the other end of each edge
@@ -62,6 +47,14 @@ public final class ConductanceGraph {
     this.ground = ground;
     this.cell = cell;
     this.grid = grid;
+    for (int i = 1; i < cell.length; i++) {
+      int page = grid.ny() * grid.nx();
+      if (cell[i] / page < cell[i - 1] / page) {
+        throw new IllegalArgumentException(
+            "cell of node %d = %d must not be in a layer before that of node %d: conductance network"
+                .formatted(i, cell[i], i - 1));
+      }
+    }
     this.diagonal = ground.clone();
     for (int i = 0; i < ground.length; i++) {
       for (int e = rowStart[i]; e < rowStart[i + 1]; e++) {
@@ -137,78 +130,36 @@ public final class ConductanceGraph {
     return sum;
   }
 
-  /** One Gauss–Seidel sweep from the first node to the last. */
-  void sweepForward(double[] b, double[] x) {
-    for (int i = 0; i < x.length; i++) {
-      x[i] = (b[i] + inflow(i, x)) / diagonal[i];
-    }
+  double ground(int i) {
+    return ground[i];
   }
 
-  /** One Gauss–Seidel sweep from the last node to the first. */
-  void sweepBackward(double[] b, double[] x) {
-    for (int i = x.length - 1; i >= 0; i--) {
-      x[i] = (b[i] + inflow(i, x)) / diagonal[i];
-    }
+  Grid grid() {
+    return grid;
   }
 
-  /** Adds up the residual b − A x over each aggregate. */
-  void restrictResidual(double[] b, double[] x, int[] aggregate, double[] coarse) {
-    Arrays.fill(coarse, 0);
-    for (int i = 0; i < x.length; i++) {
-      coarse[aggregate[i]] += b[i] + inflow(i, x) - diagonal[i] * x[i];
-    }
-  }
-
-  /**
-   * Groups the nodes: those of one 2×2×2 block of cells that are connected <em>inside the
-   * block</em> belong together. Two pores that only share a block stay apart; that is what keeps
-   * multigrid's rate when pores are thin and twisted.
-   *
-   * @return for each node the number of its aggregate, from 0 in the order of their first nodes
-   */
-  int[] aggregate() {
-    int[] block = new int[nodes()];
-    DisjointSets sets = new DisjointSets(nodes());
-    for (int i = 0; i < block.length; i++) {
-      block[i] = grid.block(cell[i]);
-      for (int e = rowStart[i]; e < rowStart[i + 1]; e++) {
-        int j = neighbour[e];
-        if (j < i && block[j] == block[i]) {
-          sets.join(i, j);
-        }
+  /** The first node of each layer of cells, and the number of nodes at the end. */
+  int[] layerStart() {
+    int page = grid.ny() * grid.nx();
+    int[] start = new int[grid.nz() + 1];
+    int i = 0;
+    for (int z = 0; z < grid.nz(); z++) {
+      start[z] = i;
+      while (i < cell.length && cell[i] / page == z) {
+        i++;
       }
     }
-    return sets.numbered();
+    start[grid.nz()] = cell.length;
+    return start;
   }
 
-  /** The Galerkin coarse network: conductances and grounds of the members, added up. */
-  ConductanceGraph coarsened(int[] aggregate) {
-    Members members = Members.of(aggregate);
-    int nodes = members.groups();
-    double[] coarseGround = new double[nodes];
-    int[] coarseCell = new int[nodes];
-    int[] coarseStart = new int[nodes + 1];
-    EdgeList edges = new EdgeList(nodes);
-    for (int a = 0; a < nodes; a++) {
-      for (int m = members.start(a); m < members.start(a + 1); m++) {
-        int i = members.member(m);
-        coarseGround[a] += ground[i];
-        coarseCell[a] = grid.block(cell[i]);
-        for (int e = rowStart[i]; e < rowStart[i + 1]; e++) {
-          int b = aggregate[neighbour[e]];
-          if (b != a) {
-            edges.add(b, conductance[e]);
-          }
-        }
-      }
-      coarseStart[a + 1] = edges.endRow();
+  /** The cell of each node within its layer. */
+  int[] cellsInLayer() {
+    int page = grid.ny() * grid.nx();
+    int[] within = new int[cell.length];
+    for (int i = 0; i < within.length; i++) {
+      within[i] = cell[i] % page;
     }
-    return new ConductanceGraph(
-        coarseStart,
-        edges.neighbours(),
-        edges.conductances(),
-        coarseGround,
-        coarseCell,
-        grid.halved());
+    return within;
   }
 }

@@ -9,7 +9,8 @@ import org.labyrinth.image.OverlappingSpheres;
 import org.labyrinth.image.Shape;
 import org.labyrinth.image.VoxelImage;
 import org.labyrinth.network.AggregationMultigrid;
-import org.labyrinth.numerics.ConjugateGradients;
+import org.labyrinth.network.StoppingRule;
+import org.labyrinth.numerics.IterationListener;
 
 class MultigridSolverTest extends ThroughPlaneSolverContract {
   @Override
@@ -19,7 +20,7 @@ class MultigridSolverTest extends ThroughPlaneSolverContract {
 
   @Override
   ThroughPlaneSolver hasty() {
-    return new MultigridSolver(new ConjugateGradients(1e-8, 3));
+    return new MultigridSolver(new StoppingRule(1e-8, 0, 3), IterationListener.NONE);
   }
 
   private static VoxelImage nearPercolation(int n) {
