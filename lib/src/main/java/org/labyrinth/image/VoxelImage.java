@@ -1,6 +1,7 @@
 package org.labyrinth.image;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,9 @@ public final class VoxelImage {
   private final byte[][] bytes;
 
   private final short[][] shorts;
+
+  /** What {@link #voxelsByLabel} found; empty until it is asked, for an image has a voxel. */
+  private volatile Map<Integer, Long> voxelsByLabel = Map.of();
 
   private VoxelImage(Shape shape, Spacing spacing, byte[][] bytes, short[][] shorts) {
     this.shape = shape;
@@ -167,6 +171,13 @@ public final class VoxelImage {
    * @return label to count, in the order of the labels; labels that do not occur are left out
    */
   public Map<Integer, Long> voxelsByLabel() {
+    if (voxelsByLabel.isEmpty()) {
+      voxelsByLabel = Collections.unmodifiableMap(countVoxels());
+    }
+    return voxelsByLabel;
+  }
+
+  private Map<Integer, Long> countVoxels() {
     long[] counts = new long[MAX_LABEL + 1];
     int[] page = new int[shape.page()];
     for (int z = 0; z < shape.nz(); z++) {

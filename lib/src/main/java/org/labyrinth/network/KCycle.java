@@ -112,7 +112,12 @@ final class KCycle {
     }
     double before = FloatVectors.dot(slabs, r, r);
     double energy = cycle(depth, r, at.first, at.firstImage);
-    double step = energy > 0 ? FloatVectors.dot(slabs, at.first, r) / energy : 0;
+    if (!(energy
+        > 0)) { // nothing to correct, or nothing but a constant of a network without ground
+      FloatVectors.clear(slabs, at.correction);
+      return;
+    }
+    double step = FloatVectors.dot(slabs, at.first, r) / energy;
     double after = FloatVectors.addScaled(slabs, r, -step, at.firstImage);
     if (after <= ENOUGH * ENOUGH * before) {
       FloatVectors.combine(slabs, at.correction, step, at.first, 0, at.first);

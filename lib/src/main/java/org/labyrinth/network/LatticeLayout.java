@@ -224,6 +224,16 @@ final class LatticeLayout {
     return axis == Axis.X ? 0 : axis == Axis.Y ? 2 : 4;
   }
 
+  /**
+   * The sides, as bits, on which the 2×2×2 block of a voxel ends; both for the last of an odd row.
+   */
+  static int outOfBlock(Axis axis, int index, int length) {
+    int before = 1 << sideBefore(axis);
+    int behind = before << 1;
+    int out = index % 2 == 0 ? before : behind;
+    return index == length - 1 ? out | behind : out;
+  }
+
   /** The place of a voxel's neighbour on one side; −1 where it has none. */
   int neighbour(int row, int place, int side) {
     if ((kind[place] >> side & 1) == 0) {

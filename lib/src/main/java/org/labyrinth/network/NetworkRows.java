@@ -4,25 +4,31 @@ import java.util.Arrays;
 
 /**
  * Rows of a matrix under construction, for successive nodes; what comes for one pair of nodes is
- * added up.
+ * added up. Six entries of a row stand side by side, the few that are more in a list.
  */
 final class NetworkRows {
+  private static final int WIDTH = NetworkLevel.WIDTH;
+
   private final int firstNode;
-  private final int[] head;
+  private final int nodes;
+  private final byte[] entries;
+  private final int[] neighbour;
+  private final float[] conductance;
   private final float[] ground;
-  private int[] next;
-  private int[] neighbour;
-  private float[] conductance;
-  private int entries;
+  private final int[] firstMore;
+  private int[] nextMore = new int[16];
+  private int[] moreNeighbour = new int[16];
+  private float[] moreConductance = new float[16];
+  private int more = 1; // 0 ends a list
 
   NetworkRows(int firstNode, int nodes) {
     this.firstNode = firstNode;
-    head = new int[nodes];
-    Arrays.fill(head, -1);
+    this.nodes = nodes;
+    entries = new byte[nodes];
+    neighbour = new int[WIDTH * nodes];
+    conductance = new float[WIDTH * nodes];
     ground = new float[nodes];
-    next = new int[8 * nodes + 8];
-    neighbour = new int[next.length];
-    conductance = new float[next.length];
+    firstMore = new int[nodes];
   }
 
   /** Adds a conductance between two nodes; from a node to itself it has no effect. */
@@ -31,22 +37,39 @@ final class NetworkRows {
       return;
     }
     int row = from - firstNode;
-    for (int e = head[row]; e >= 0; e = next[e]) {
+    int begin = WIDTH * row;
+    int end = begin + entries[row];
+    for (int e = begin; e < end; e++) {
       if (neighbour[e] == to) {
         conductance[e] += g;
         return;
       }
     }
-    if (entries == next.length) {
-      int more = entries + entries / 2;
-      next = Arrays.copyOf(next, more);
-      neighbour = Arrays.copyOf(neighbour, more);
-      conductance = Arrays.copyOf(conductance, more);
+    if (end < begin + WIDTH) {
+      neighbour[end] = to;
+      conductance[end] = g;
+      entries[row]++;
+    } else {
+      addMore(row, to, g);
     }
-    next[entries] = head[row];
-    neighbour[entries] = to;
-    conductance[entries] = g;
-    head[row] = entries++;
+  }
+
+  private void addMore(int row, int to, float g) {
+    for (int e = firstMore[row]; e > 0; e = nextMore[e]) {
+      if (moreNeighbour[e] == to) {
+        moreConductance[e] += g;
+        return;
+      }
+    }
+    if (more == nextMore.length) {
+      nextMore = Arrays.copyOf(nextMore, 2 * more);
+      moreNeighbour = Arrays.copyOf(moreNeighbour, 2 * more);
+      moreConductance = Arrays.copyOf(moreConductance, 2 * more);
+    }
+    nextMore[more] = firstMore[row];
+    moreNeighbour[more] = to;
+    moreConductance[more] = g;
+    firstMore[row] = more++;
   }
 
   /** Adds a conductance from a node to a fixed value. */
@@ -54,46 +77,61 @@ final class NetworkRows {
     ground[node - firstNode] += g;
   }
 
+  private void eachLink(int row, ExtraLinks.Visitor visitor) {
+    int node = firstNode + row;
+    for (int e = WIDTH * row, end = e + entries[row]; e < end; e++) {
+      visitor.link(node, neighbour[e], conductance[e]);
+    }
+    for (int e = firstMore[row]; e > 0; e = nextMore[e]) {
+      visitor.link(node, moreNeighbour[e], moreConductance[e]);
+    }
+  }
+
   /** Copies the rows to their place in the whole matrix, up to three entries before and behind. */
   void copyTo(NetworkLevel network) {
     int slab = network.slabs().of(firstNode);
-    for (int row = 0; row < head.length; row++) {
+    int[] place = new int[2];
+    float[] sum = new float[1];
+    for (int row = 0; row < nodes; row++) {
       int node = firstNode + row;
-      int before = NetworkLevel.WIDTH * node;
-      int middle = before + NetworkLevel.HALF;
-      int behind = middle;
-      int end = before + NetworkLevel.WIDTH;
-      float sum = ground[row];
-      for (int e = head[row]; e >= 0; e = next[e]) {
-        sum += conductance[e];
-        if (network.visitsBefore(neighbour[e], node, slab)) {
-          if (before < middle) {
-            network.neighbour[before] = neighbour[e];
-            network.conductance[before++] = conductance[e];
-          }
-        } else if (behind < end) {
-          network.neighbour[behind] = neighbour[e];
-          network.conductance[behind++] = conductance[e];
-        }
-      }
-      Arrays.fill(network.neighbour, before, middle, node); // with conductance 0
-      Arrays.fill(network.neighbour, behind, end, node);
+      int before = WIDTH * node;
+      int behind = before + NetworkLevel.HALF;
+      place[0] = before;
+      place[1] = behind;
+      sum[0] = ground[row];
+      eachLink(
+          row,
+          (from, to, g) -> {
+            sum[0] += g;
+            int side = network.visitsBefore(to, from, slab) ? 0 : 1;
+            if (place[side] < (side == 0 ? before : behind) + NetworkLevel.HALF) {
+              network.neighbour[place[side]] = to;
+              network.conductance[place[side]++] = g;
+            }
+          });
+      Arrays.fill(network.neighbour, place[0], behind, node); // with conductance 0
+      Arrays.fill(network.neighbour, place[1], before + WIDTH, node);
       network.ground[node] = ground[row];
-      network.diagonal[node] = sum;
+      network.diagonal[node] = sum[0];
     }
   }
 
   /** Names the entries behind the third of each row, before its node or behind it. */
   void extras(NetworkLevel network, boolean before, ExtraLinks.Visitor visitor) {
     int slab = network.slabs().of(firstNode);
-    for (int row = 0; row < head.length; row++) {
-      int place = 0;
-      for (int e = head[row]; e >= 0; e = next[e]) {
-        if (network.visitsBefore(neighbour[e], firstNode + row, slab) == before
-            && place++ >= NetworkLevel.HALF) {
-          visitor.link(firstNode + row, neighbour[e], conductance[e]);
-        }
+    int[] found = new int[1];
+    for (int row = 0; row < nodes; row++) {
+      if (entries[row] <= NetworkLevel.HALF) {
+        continue;
       }
+      found[0] = 0;
+      eachLink(
+          row,
+          (from, to, g) -> {
+            if (network.visitsBefore(to, from, slab) == before && found[0]++ >= NetworkLevel.HALF) {
+              visitor.link(from, to, g);
+            }
+          });
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.labyrinth.network;
 
 import org.labyrinth.image.Axis;
+import org.labyrinth.image.Shape;
 
 /**
  * The finest level where all voxels conduct alike: no matrix, only the {@link LatticeLayout} and
@@ -356,47 +357,53 @@ final class UniformLattice implements Level {
 
   @Override
   public void addRows(int firstLayer, int endLayer, int[] aggregate, NetworkRows rows) {
-    int ny = ny();
-    for (int row = firstLayer * ny; row < endLayer * ny; row++) {
-      if (at.hasVoxels(row)) {
-        addRow(row, aggregate, rows);
+    Shape shape = at.runs.shape();
+    for (int z = firstLayer; z < endLayer; z++) {
+      int sidesZ = LatticeLayout.outOfBlock(Axis.Z, z, shape.nz());
+      for (int y = 0; y < shape.ny(); y++) {
+        int row = z * shape.ny() + y;
+        if (at.hasVoxels(row)) {
+          addRow(row, sidesZ | LatticeLayout.outOfBlock(Axis.Y, y, shape.ny()), aggregate, rows);
+        }
       }
     }
   }
 
-  private void addRow(int row, int[] aggregate, NetworkRows rows) {
+  /** Adds the links that leave a block: the others stay within an aggregate. */
+  private void addRow(int row, int sidesZY, int[] aggregate, NetworkRows rows) {
     int y0 = at.base(row, Axis.Y, -1);
     int y1 = at.base(row, Axis.Y, 1);
     int z0 = at.base(row, Axis.Z, -1);
     int z1 = at.base(row, Axis.Z, 1);
     int first = at.firstPlace(row);
     int last = at.lastPlace(row);
-    for (int i = first; i <= last; i++) {
-      int k = at.kind[i] & 0xff;
-      int a = aggregate[i];
-      if (k == 0) {
-        continue;
-      }
-      if ((k & LatticeLayout.BEFORE_X) != 0) {
-        rows.addLink(a, aggregate[i == first ? last : i - 1], gx);
-      }
-      if ((k & LatticeLayout.BEHIND_X) != 0) {
-        rows.addLink(a, aggregate[i == last ? first : i + 1], gx);
-      }
-      if ((k & LatticeLayout.BEFORE_Y) != 0) {
-        rows.addLink(a, aggregate[y0 + at.beforeY[i]], gy);
-      }
-      if ((k & LatticeLayout.BEHIND_Y) != 0) {
-        rows.addLink(a, aggregate[y1 + at.behindY[i]], gy);
-      }
-      if ((k & LatticeLayout.BEFORE_Z) != 0) {
-        rows.addLink(a, aggregate[z0 + at.beforeZ[i]], gz);
-      }
-      if ((k & LatticeLayout.BEHIND_Z) != 0) {
-        rows.addLink(a, aggregate[z1 + at.behindZ[i]], gz);
-      }
-      if (ground[k] > 0) {
-        rows.addGround(a, ground[k]);
+    int nx = nx();
+    for (int r = at.runs.rowStart(row); r < at.runs.rowStart(row + 1); r++) {
+      for (int x = at.runs.begin(r), i = at.runPlace[r]; x < at.runs.end(r); x++, i++) {
+        int kind = at.kind[i] & 0xff;
+        int k = kind & (sidesZY | LatticeLayout.outOfBlock(Axis.X, x, nx));
+        int a = aggregate[i];
+        if ((k & LatticeLayout.BEFORE_X) != 0) {
+          rows.addLink(a, aggregate[i == first ? last : i - 1], gx);
+        }
+        if ((k & LatticeLayout.BEHIND_X) != 0) {
+          rows.addLink(a, aggregate[i == last ? first : i + 1], gx);
+        }
+        if ((k & LatticeLayout.BEFORE_Y) != 0) {
+          rows.addLink(a, aggregate[y0 + at.beforeY[i]], gy);
+        }
+        if ((k & LatticeLayout.BEHIND_Y) != 0) {
+          rows.addLink(a, aggregate[y1 + at.behindY[i]], gy);
+        }
+        if ((k & LatticeLayout.BEFORE_Z) != 0) {
+          rows.addLink(a, aggregate[z0 + at.beforeZ[i]], gz);
+        }
+        if ((k & LatticeLayout.BEHIND_Z) != 0) {
+          rows.addLink(a, aggregate[z1 + at.behindZ[i]], gz);
+        }
+        if (kind >= LatticeLayout.INLET) {
+          rows.addGround(a, ground[kind]);
+        }
       }
     }
   }
