@@ -129,7 +129,8 @@ public final class AggregationMultigrid implements SymmetricOperator {
     double energy = Vectors.dot(c, level.firstImage);
     double step = energy > 0 ? Vectors.dot(c, r) / energy : 0;
     Vectors.addScaled(r, -step, level.firstImage);
-    if (depth == levels.size() - 1 || Vectors.dot(r, r) <= ENOUGH * ENOUGH * before) {
+    boolean idle = energy <= 0; // nothing is left to correct, as when each part is one free node
+    if (idle || depth == levels.size() - 1 || Vectors.dot(r, r) <= ENOUGH * ENOUGH * before) {
       Vectors.combine(level.correction, step, c, 0, c);
       return;
     }

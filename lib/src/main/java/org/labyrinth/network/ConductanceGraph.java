@@ -4,9 +4,10 @@ import java.util.Arrays;
 
 /**
  * A network of conductances as a matrix: (A x)ᵢ = groundᵢ xᵢ + Σⱼ gᵢⱼ (xᵢ − xⱼ). Symmetric, with
- * off-diagonal entries −g ≤ 0; positive definite if every connected part has a ground. Rows are
- * compressed, each edge stands in both of its rows. Every node lies in a cell of a regular grid,
- * which is what {@link AggregationMultigrid} coarsens by.
+ * off-diagonal entries −g ≤ 0; positive definite if every connected part has a ground, else
+ * singular with a constant free in each part that has none. Rows are compressed, each edge stands
+ * in both of its rows. Every node lies in a cell of a regular grid, which is what {@link
+ * AggregationMultigrid} coarsens by.
  */
 public final class ConductanceGraph {
   private final int[] rowStart;
@@ -137,17 +138,22 @@ public final class ConductanceGraph {
     return sum;
   }
 
+  /** What balances a node. One with no edge and no ground is free: it stays at 0. */
+  private double relaxed(int i, double[] b, double[] x) {
+    return diagonal[i] > 0 ? (b[i] + inflow(i, x)) / diagonal[i] : 0;
+  }
+
   /** One Gauss–Seidel sweep from the first node to the last. */
   void sweepForward(double[] b, double[] x) {
     for (int i = 0; i < x.length; i++) {
-      x[i] = (b[i] + inflow(i, x)) / diagonal[i];
+      x[i] = relaxed(i, b, x);
     }
   }
 
   /** One Gauss–Seidel sweep from the last node to the first. */
   void sweepBackward(double[] b, double[] x) {
     for (int i = x.length - 1; i >= 0; i--) {
-      x[i] = (b[i] + inflow(i, x)) / diagonal[i];
+      x[i] = relaxed(i, b, x);
     }
   }
 

@@ -140,23 +140,7 @@ abstract class ThroughPlaneSolverContract {
       error[i] = exact - solve(image, Axis.Z).transportEfficiency();
     }
     // Staircases scatter the errors around the line; the fitted order is 1.
-    assertThat(slopeOfLogs(size, error)).isCloseTo(-1, within(0.1));
-  }
-
-  private static double slopeOfLogs(double[] x, double[] y) {
-    double sx = 0;
-    double sy = 0;
-    double sxx = 0;
-    double sxy = 0;
-    for (int i = 0; i < x.length; i++) {
-      double u = Math.log(x[i]);
-      double v = Math.log(y[i]);
-      sx += u;
-      sy += v;
-      sxx += u * u;
-      sxy += u * v;
-    }
-    return (x.length * sxy - sx * sy) / (x.length * sxx - sx * sx);
+    assertThat(Slopes.ofLogs(size, error)).isCloseTo(-1, within(0.1));
   }
 
   @Test
