@@ -1,0 +1,37 @@
+package org.labyrinth.transport;
+
+import org.labyrinth.numerics.SolverException;
+
+/**
+ * Solves 0 = ∂x(B D ∂x c) + a r, directly and in O(n). What is given over time is taken at t = 0.
+ */
+public record SteadySolver() {
+  /**
+   * Solves for the steady state.
+   *
+   * @param problem what to solve; its initial concentration plays no part
+   * @return the solution, certified
+   * @throws SolverException if nothing fixes the level of c: every end has a given flux, and there
+   *     is no linear reaction
+   */
+  public SteadySolution solve(AveragedDiffusion problem) {
+    FiniteVolumes volumes = new FiniteVolumes(problem);
+    double[] b = new double[problem.grid().cells()];
+    volumes.source(0, b);
+    double[] c = volumes.exchange().factorise().solve(b);
+    double left = volumes.inflowLeft(c[0], 0);
+    double right = volumes.inflowRight(c[c.length - 1], 0);
+    double produced = volumes.produced(c, 0);
+    double missing = Math.abs(left + right + produced);
+    double imbalance = missing == 0 ? 0 : missing / volumes.turnover(c, 0);
+    if (!(imbalance <= Balance.CERTIFIED)) {
+      throw new SolverException(
+          "salt imbalance = %.3g [-] must be at most %.0e: steady averaged diffusion"
+              .formatted(imbalance, Balance.CERTIFIED),
+          1,
+          0,
+          new double[] {imbalance});
+    }
+    return new SteadySolution(problem, c, volumes.flux(c, 0), left, right, produced, imbalance);
+  }
+}

@@ -1,0 +1,2 @@
+/** Averaged transport. */
+package org.labyrinth.transport;
