@@ -12,6 +12,7 @@ import org.labyrinth.image.OverlappingSpheres;
 import org.labyrinth.image.Shape;
 import org.labyrinth.image.Spacing;
 import org.labyrinth.image.VoxelImage;
+import org.labyrinth.numerics.RefinementStudy;
 
 /** What the two problems must have to do with each other. */
 class ClosureAndThroughPlaneTest {
@@ -67,16 +68,21 @@ class ClosureAndThroughPlaneTest {
         Cells.mirrored(
             new OverlappingSpheres(new Shape(12, 8, 8), 3.5, 0.5, 4).image(), Axis.Y, Axis.X);
     double tensor = closure(period, k).zz();
-    double[] periods = {2, 3, 4, 6, 8, 12};
-    double[] error = new double[periods.length];
-    for (int i = 0; i < periods.length; i++) {
-      VoxelImage sample = Cells.repeatedAlongZ(period, (int) periods[i], 0);
-      error[i] = throughPlane(sample, k, Axis.Z) / tensor - 1;
-      assertThat(error[i]).isPositive(); // a fixed face is a plane of one potential: it helps
-    }
-    assertThat(Slopes.ofLogs(periods, error)).isBetween(-1.05, -0.95);
-    // 1 − tensor/B is C/n to the solver's tolerance, since the faces no longer feel each other.
-    double perPeriod = periods[2] * (1 - 1 / (1 + error[2]));
-    assertThat(periods[5] * (1 - 1 / (1 + error[5]))).isCloseTo(perPeriod, within(1e-6));
+    RefinementStudy study =
+        RefinementStudy.onCells(
+            n ->
+                throughPlane(Cells.repeatedAlongZ(period, n, 0), k, Axis.Z) / tensor
+                    - 1, // above 0: a plane of one potential helps
+            2,
+            3,
+            4,
+            6,
+            8,
+            12);
+    assertThat(study.order()).isBetween(0.95, 1.05);
+    // 1 − tensor/B is C/n to the solver's tolerance once the faces no longer feel each other.
+    double four = study.errors().get(2);
+    double twelve = study.errors().get(5);
+    assertThat(12 * twelve / (1 + twelve)).isCloseTo(4 * four / (1 + four), within(1e-6));
   }
 }

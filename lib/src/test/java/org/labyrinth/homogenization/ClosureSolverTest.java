@@ -14,6 +14,7 @@ import org.labyrinth.image.Shape;
 import org.labyrinth.image.Spacing;
 import org.labyrinth.image.VoxelImage;
 import org.labyrinth.numerics.ConjugateGradients;
+import org.labyrinth.numerics.RefinementStudy;
 import org.labyrinth.numerics.SolverException;
 
 class ClosureSolverTest {
@@ -107,17 +108,22 @@ class ClosureSolverTest {
     // Sangani and Acrivos 1983, doi 10.1098/rspa.1983.0019: B = 0.72670323 at a solid fraction of
     // 0.2 and 0.72603881 at 0.20053101; linear between, for the fraction the voxels really have.
     double slope = (0.7260388088302349 - 0.7267032300155823) / 0.000531005859375;
-    double[] size = {12, 16, 24, 32, 48};
-    double[] error = new double[size.length];
-    for (int i = 0; i < size.length; i++) {
-      ClosureSolution solution = solve(Cells.cubicSphere((int) size[i]));
-      SymmetricTensor b = solution.transportEfficiency();
-      double solid = 1 - solution.meanConductivity();
-      error[i] = 0.7267032300155823 + slope * (solid - 0.2) - b.mean();
-      assertTensor(b, new SymmetricTensor(b.zz(), b.zz(), b.zz(), 0, 0, 0)); // a cube's symmetry
-    }
+    RefinementStudy study =
+        RefinementStudy.onCells(
+            n -> {
+              ClosureSolution solution = solve(Cells.cubicSphere(n));
+              SymmetricTensor b = solution.transportEfficiency();
+              assertTensor(b, new SymmetricTensor(b.zz(), b.zz(), b.zz(), 0, 0, 0)); // a cube's
+              double solid = 1 - solution.meanConductivity();
+              return 0.7267032300155823 + slope * (solid - 0.2) - b.mean();
+            },
+            12,
+            16,
+            24,
+            32,
+            48);
     // Staircases scatter the errors around the line; the fitted order is 1.
-    assertThat(Slopes.ofLogs(size, error)).isBetween(-1.1, -0.9);
+    assertThat(study.order()).isBetween(0.9, 1.1);
   }
 
   @Test
@@ -126,18 +132,23 @@ class ClosureSolverTest {
     // (4/π) atan √(D₂/D₁), so the energy is off by h^2β (Berdichevskii; Craster and Obnosov 2001).
     double ratio = 0.1;
     double beta = 4 / Math.PI * Math.atan(Math.sqrt(ratio));
-    double[] pixels = {16, 32, 64, 128};
-    double[] error = new double[pixels.length];
-    for (int i = 0; i < pixels.length; i++) {
-      SymmetricTensor b = checkerboard((int) pixels[i], ratio).transportEfficiency();
-      error[i] = Math.sqrt(ratio) - b.yy();
-      assertThat(b.xx()).isCloseTo(b.yy(), within(SOLVED));
-      assertThat(b.yx()).isCloseTo(0, within(SOLVED));
-      assertThat(b.zz()).isCloseTo((1 + ratio) / 2, within(SOLVED));
-    }
+    RefinementStudy study =
+        RefinementStudy.onCells(
+            n -> {
+              SymmetricTensor b = checkerboard(n, ratio).transportEfficiency();
+              assertThat(b.xx()).isCloseTo(b.yy(), within(SOLVED));
+              assertThat(b.yx()).isCloseTo(0, within(SOLVED));
+              assertThat(b.zz()).isCloseTo((1 + ratio) / 2, within(SOLVED));
+              return Math.sqrt(ratio) - b.yy();
+            },
+            16,
+            32,
+            64,
+            128);
     // An independent solver's figure at 16 pixels a square: 0.2930523936540794.
-    assertThat(error[0]).isCloseTo(Math.sqrt(ratio) - 0.2930523936540794, within(SOLVED));
-    assertThat(Slopes.ofLogs(pixels, error)).isBetween(-2 * beta - 0.03, -2 * beta + 0.03);
+    assertThat(study.errors().get(0))
+        .isCloseTo(Math.sqrt(ratio) - 0.2930523936540794, within(SOLVED));
+    assertThat(study.order()).isCloseTo(2 * beta, within(0.03));
   }
 
   private static ClosureSolution checkerboard(int pixels, double ratio) {
