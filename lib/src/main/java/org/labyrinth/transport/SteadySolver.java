@@ -15,6 +15,7 @@ public record SteadySolver() {
    *     is no linear reaction
    */
   public SteadySolution solve(AveragedDiffusion problem) {
+    requireALevel(problem);
     FiniteVolumes volumes = new FiniteVolumes(problem);
     double[] b = new double[problem.grid().cells()];
     volumes.source(0, b);
@@ -26,5 +27,19 @@ public record SteadySolver() {
         new Balance(0, 0, left, right, produced, volumes.turnover(c, 0), volumes.resolution(c, 0));
     double imbalance = rates.certified(0, 1).imbalance();
     return new SteadySolution(problem, c, volumes.flux(c, 0), left, right, produced, imbalance);
+  }
+
+  private static void requireALevel(AveragedDiffusion problem) {
+    double fixed =
+        problem.left().transferCoefficient()
+            + problem.right().transferCoefficient()
+            + problem.reaction().rateConstant();
+    if (fixed == 0) {
+      throw new SolverException(
+          "ends that exchange = 0 must be at least 1, or a linear reaction be given: steady averaged diffusion",
+          0,
+          0,
+          new double[0]);
+    }
   }
 }

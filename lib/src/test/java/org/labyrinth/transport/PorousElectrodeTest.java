@@ -151,7 +151,7 @@ class PorousElectrodeTest {
     // σ = ∞ and j = j₀ exp(β η): a j = (2Kθ²/βL²) sec²(θ x/L), θ tan θ = i β L/2K
     // (Newman and Tobias 1962, section on Tafel kinetics).
     double beta = 0.5 / PhysicalConstants.thermalVoltage(T);
-    double current = 400;
+    double current = 600;
     double theta = theta(current * beta * L / (2 * K));
     RefinementStudy study =
         RefinementStudy.onCells(
