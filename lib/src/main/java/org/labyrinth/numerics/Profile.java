@@ -123,14 +123,23 @@ public final class Profile {
    */
   public double mean(double from, double to) {
     double sum = 0;
+    double least = Double.POSITIVE_INFINITY;
+    double most = Double.NEGATIVE_INFINITY;
     double start = from;
-    for (int k = firstBreakAbove(from); k < breaks.length && breaks[k] < to; k++) {
-      sum += (breaks[k] - start) * smoothMean(start, breaks[k]);
-      start = breaks[k];
+    for (int k = firstBreakAbove(from); start < to; k++) {
+      double end = k < breaks.length ? Math.min(to, breaks[k]) : to;
+      double piece = smoothMean(start, end);
+      sum += (end - start) * piece;
+      least = Math.min(least, piece);
+      most = Math.max(most, piece);
+      start = end;
     }
-    return start == from
-        ? smoothMean(from, to)
-        : (sum + (to - start) * smoothMean(start, to)) / (to - from);
+    return between(least, most, sum / (to - from));
+  }
+
+  /** A mean lies between its parts: what round-off made of it beyond is taken back. */
+  private static double between(double least, double most, double mean) {
+    return Math.min(most, Math.max(least, mean));
   }
 
   private int firstBreakAbove(double x) {
@@ -141,7 +150,11 @@ public final class Profile {
   private double smoothMean(double from, double to) {
     double middle = from + 0.5 * (to - from);
     double reach = NODE * (to - from);
-    return (8 * at(middle) + 5 * (at(middle - reach) + at(middle + reach))) / 18;
+    double a = at(middle - reach);
+    double b = at(middle);
+    double c = at(middle + reach);
+    return between(
+        Math.min(a, Math.min(b, c)), Math.max(a, Math.max(b, c)), (5 * a + 8 * b + 5 * c) / 18);
   }
 
   /**

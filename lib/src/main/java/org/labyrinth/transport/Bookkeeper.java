@@ -15,6 +15,7 @@ final class Bookkeeper implements MarchObserver {
   private double inflowRight;
   private double produced;
   private double turnover;
+  private double resolution;
   private int stages;
 
   private Bookkeeper(FiniteVolumes volumes, double[] initial) {
@@ -41,6 +42,7 @@ final class Bookkeeper implements MarchObserver {
     inflowRight += weight * volumes.inflowRight(c[c.length - 1], time);
     produced += weight * volumes.produced(c, time);
     turnover += weight * volumes.turnover(c, time);
+    resolution += weight * volumes.resolution(c, time);
     stages++;
   }
 
@@ -48,7 +50,14 @@ final class Bookkeeper implements MarchObserver {
   public void reached(double time, double[] c) {
     double scale = turnover + volumes.unsignedContent(c);
     Balance balance =
-        new Balance(initialContent, volumes.content(c), inflowLeft, inflowRight, produced, scale);
+        new Balance(
+            initialContent,
+            volumes.content(c),
+            inflowLeft,
+            inflowRight,
+            produced,
+            scale,
+            resolution);
     snapshots.add(new Snapshot(time, c, volumes.flux(c, time), balance.certified(time, stages)));
   }
 }

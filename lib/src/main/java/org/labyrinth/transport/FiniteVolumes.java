@@ -10,6 +10,8 @@ import org.labyrinth.numerics.Profile;
  * face conducts as the two half cells beside it in series, 1/∫dx/(B D): exact where layers lie.
  */
 final class FiniteVolumes implements LinearEvolution {
+  private static final double ULP = Math.ulp(1.0);
+
   private final AveragedDiffusion problem;
   private final double[] storage;
   private final double[] interfaceArea;
@@ -183,19 +185,32 @@ final class FiniteVolumes implements LinearEvolution {
   }
 
   /**
-   * What round-off of the rates is measured against: all that comes and goes, unsigned, the
+   * What the imbalance of the rates is measured against: all that comes and goes, unsigned, the
    * reaction both ways, and what the largest |c| would drive across the medium [mol/(m² s)].
    */
   double turnover(double[] c, double t) {
     int n = c.length;
-    double k = problem.reaction().rateConstant();
-    double equilibrium = Math.abs(problem.reaction().equilibrium());
     double sum = Math.abs(inflowLeft(c[0], t)) + Math.abs(inflowRight(c[n - 1], t));
     double largest = 0;
     for (int i = 0; i < n; i++) {
       largest = Math.max(largest, Math.abs(c[i]));
-      sum += Math.abs(produced(i, c[i], t)) + interfaceArea[i] * k * (equilibrium + Math.abs(c[i]));
+      sum += Math.abs(produced(i, c[i], t)) + reactionBothWays(i, c[i]);
     }
     return sum + throughput * largest;
+  }
+
+  private double reactionBothWays(int i, double c) {
+    Reaction r = problem.reaction();
+    return interfaceArea[i] * r.rateConstant() * (Math.abs(r.equilibrium()) + Math.abs(c));
+  }
+
+  /**
+   * How finely doubles resolve the inflow at all: an ulp of the concentrations whose difference
+   * drives it. Beside a narrow first cell that is more than round-off of the inflow [mol/(m² s)].
+   */
+  double resolution(double[] c, double t) {
+    double left = Math.abs(problem.left().outside().applyAsDouble(t)) + Math.abs(c[0]);
+    double right = Math.abs(problem.right().outside().applyAsDouble(t)) + Math.abs(c[c.length - 1]);
+    return ULP * (leftExchange * left + rightExchange * right);
   }
 }

@@ -15,6 +15,7 @@ public record SteadySolver() {
    *     is no linear reaction
    */
   public SteadySolution solve(AveragedDiffusion problem) {
+    requireALevel(problem);
     FiniteVolumes volumes = new FiniteVolumes(problem);
     double[] b = new double[problem.grid().cells()];
     volumes.source(0, b);
@@ -22,16 +23,23 @@ public record SteadySolver() {
     double left = volumes.inflowLeft(c[0], 0);
     double right = volumes.inflowRight(c[c.length - 1], 0);
     double produced = volumes.produced(c, 0);
-    double missing = Math.abs(left + right + produced);
-    double imbalance = missing == 0 ? 0 : missing / volumes.turnover(c, 0);
-    if (!(imbalance <= Balance.CERTIFIED)) {
-      throw new SolverException(
-          "salt imbalance = %.3g [-] must be at most %.0e: steady averaged diffusion"
-              .formatted(imbalance, Balance.CERTIFIED),
-          1,
-          0,
-          new double[] {imbalance});
-    }
+    Balance rates =
+        new Balance(0, 0, left, right, produced, volumes.turnover(c, 0), volumes.resolution(c, 0));
+    double imbalance = rates.certified(0, 1).imbalance();
     return new SteadySolution(problem, c, volumes.flux(c, 0), left, right, produced, imbalance);
+  }
+
+  private static void requireALevel(AveragedDiffusion problem) {
+    double fixed =
+        problem.left().transferCoefficient()
+            + problem.right().transferCoefficient()
+            + problem.reaction().rateConstant();
+    if (fixed == 0) {
+      throw new SolverException(
+          "ends that exchange = 0 must be at least 1, or a linear reaction be given: steady averaged diffusion",
+          0,
+          0,
+          new double[0]);
+    }
   }
 }
