@@ -8,20 +8,28 @@ package org.labyrinth.numerics;
  *
  * @param tolerance the local error allowed in a step, relative to the largest |y| met so far, in
  *     (0, 1); the error at the end grows as its power 2/3 [-]
+ * @param scale what the error is relative to while |y| is below it, not negative; above 0 where y
+ *     stays 0 until something sets in suddenly [as y]
  * @param maxSteps the most steps to try, at least 1
  */
-public record TrBdf2(double tolerance, int maxSteps) implements TimeScheme {
+public record TrBdf2(double tolerance, double scale, int maxSteps) implements TimeScheme {
   private static final String PLACE = "adaptive stepping";
   private static final double GAMMA = 2 - Math.sqrt(2);
   private static final double D = GAMMA / 2;
   private static final double W = Math.sqrt(2) / 4;
   private static final StepControl CONTROL = new StepControl(2);
+
+  /** Of the time reached: a shorter step would hardly move it. */
   private static final double LEAST_SHARE = 1e-13;
 
   public TrBdf2 {
     if (!(tolerance > 0 && tolerance < 1)) {
       throw new IllegalArgumentException(
           "tolerance = %s [-] must be in (0, 1): %s".formatted(tolerance, PLACE));
+    }
+    if (!(scale >= 0 && scale < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "scale = %s must be finite and not negative: %s".formatted(scale, PLACE));
     }
     if (maxSteps < 1) {
       throw new IllegalArgumentException(
@@ -38,19 +46,19 @@ public record TrBdf2(double tolerance, int maxSteps) implements TimeScheme {
       LinearEvolution equation, double[] initial, double[] times, MarchObserver observer) {
     MarchState state = new MarchState(equation, initial, times);
     double last = times.length == 0 ? 0 : times[times.length - 1];
-    double scale = largest(initial);
-    double proposed = firstStep(state, scale, last);
+    double size = Math.max(scale, largest(initial));
+    double proposed = firstStep(state, size, last);
     double previous = 1;
     for (double target : times) {
       while (state.time() < target) {
         double dt = upTo(target - state.time(), proposed);
         requirePossible(state, dt, last);
-        Trial trial = attempt(state, dt, scale);
+        Trial trial = attempt(state, dt, size);
         if (trial.error <= 1) {
           double next = dt == target - state.time() ? target : state.time() + dt;
           tell(observer, state, dt, trial, next);
           state.accept(next, trial.end);
-          scale = Math.max(scale, largest(trial.end));
+          size = Math.max(size, largest(trial.end));
           // A step cut short by a requested time says little about the step to come.
           double factor = CONTROL.afterAccepted(trial.error, previous);
           proposed = dt < proposed ? Math.max(proposed, dt * factor) : dt * factor;
@@ -80,14 +88,15 @@ public record TrBdf2(double tolerance, int maxSteps) implements TimeScheme {
           "steps = %d must be enough to reach t = %s s: %s stopped at t = %s s"
               .formatted(maxSteps, last, PLACE, state.time()));
     }
-    if (!(dt > LEAST_SHARE * last)) {
+    double least = Math.max(LEAST_SHARE * state.time(), Double.MIN_NORMAL);
+    if (!(dt > least)) {
       throw state.failure(
           "time step = %.3g s must be above %.3g s to hold the tolerance %s: %s stopped at t = %s s"
-              .formatted(dt, LEAST_SHARE * last, tolerance, PLACE, state.time()));
+              .formatted(dt, least, tolerance, PLACE, state.time()));
     }
   }
 
-  private Trial attempt(MarchState state, double dt, double scale) {
+  private Trial attempt(MarchState state, double dt, double size) {
     double[] m = state.storage();
     double[] before = state.unknowns();
     double[] start = state.rate();
@@ -114,12 +123,12 @@ public record TrBdf2(double tolerance, int maxSteps) implements TimeScheme {
     }
     // Solving once more keeps the estimate honest where modes are far steeper than the step.
     factors.solve(b, b);
-    return new Trial(middleTime, middle, end, relative(b, Math.max(scale, largest(end))));
+    return new Trial(middleTime, middle, end, relative(b, Math.max(size, largest(end))));
   }
 
-  private double relative(double[] error, double scale) {
+  private double relative(double[] error, double size) {
     double worst = largest(error);
-    return worst == 0 ? 0 : worst / (tolerance * scale);
+    return worst == 0 ? 0 : worst / (tolerance * size);
   }
 
   private static void tell(
@@ -130,13 +139,13 @@ public record TrBdf2(double tolerance, int maxSteps) implements TimeScheme {
   }
 
   /** A step in which y moves by a thousandth of itself, if it is known how fast it moves. */
-  private static double firstStep(MarchState state, double scale, double last) {
+  private static double firstStep(MarchState state, double size, double last) {
     double[] rate = state.rate();
     double fastest = 0;
     for (int i = 0; i < rate.length; i++) {
       fastest = Math.max(fastest, Math.abs(rate[i]) / state.storage()[i]);
     }
-    double step = 1e-3 * scale / fastest;
+    double step = 1e-3 * size / fastest;
     return step > 0 && step < last ? step : 1e-6 * last;
   }
 

@@ -8,8 +8,10 @@ import org.labyrinth.numerics.TrBdf2;
  *
  * @param tolerance the error allowed in one step, relative to the largest |c| met so far, in (0,
  *     1); the error at the end grows as its power 2/3 [-]
+ * @param scale what the error is relative to while |c| is below it, not negative; above 0 where c
+ *     stays 0 until something sets in suddenly [mol/m³]
  */
-public record AdaptiveStepping(double tolerance) implements TransientSolver {
+public record AdaptiveStepping(double tolerance, double scale) implements TransientSolver {
   private static final int MAX_STEPS = 1_000_000;
 
   public AdaptiveStepping {
@@ -17,10 +19,23 @@ public record AdaptiveStepping(double tolerance) implements TransientSolver {
       throw new IllegalArgumentException(
           "tolerance = %s [-] must be in (0, 1): adaptive stepping".formatted(tolerance));
     }
+    if (!(scale >= 0 && scale < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "scale = %s mol/m³ must be finite and not negative: adaptive stepping".formatted(scale));
+    }
+  }
+
+  /**
+   * With errors relative to the largest |c| met so far, however small.
+   *
+   * @param tolerance the error allowed in one step, in (0, 1) [-]
+   */
+  public AdaptiveStepping(double tolerance) {
+    this(tolerance, 0);
   }
 
   @Override
   public TimeScheme scheme() {
-    return new TrBdf2(tolerance, MAX_STEPS);
+    return new TrBdf2(tolerance, scale, MAX_STEPS);
   }
 }

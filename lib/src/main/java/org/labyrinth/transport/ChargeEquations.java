@@ -62,12 +62,12 @@ final class ChargeEquations {
 
   /** i_e at the first face: all of i at a separator, nothing at a collector [A/m²]. */
   private double electrolyteCurrentIn() {
-    return electrode.side() == Electrode.POSITIVE ? electrode.current() : 0;
+    return electrode.side() == ElectrodeSide.POSITIVE ? electrode.current() : 0;
   }
 
   /** i_e at the last face [A/m²]. */
   private double electrolyteCurrentOut() {
-    return electrode.side() == Electrode.NEGATIVE ? electrode.current() : 0;
+    return electrode.side() == ElectrodeSide.NEGATIVE ? electrode.current() : 0;
   }
 
   /** Σ a j h that the current calls for: i in a negative electrode, −i in a positive [A/m²]. */
@@ -143,7 +143,7 @@ final class ChargeEquations {
   /** Ohm's law from the separator face, where φ_e = 0, to every centre [V]. */
   double[] electrolytePotential(double[] electrolyteCurrent) {
     double[] phi = new double[n];
-    if (electrode.side() == Electrode.NEGATIVE) {
+    if (electrode.side() == ElectrodeSide.NEGATIVE) {
       double drop = 0;
       for (int i = n - 1; i >= 0; i--) {
         drop += electrolyteResistance[i + 1] * electrolyteCurrent[i + 1];
@@ -170,7 +170,7 @@ final class ChargeEquations {
 
   /** φ_s at the collector face, half a cell beyond the centre next to it [V]. */
   double collectorPotential(double[] solidPotential) {
-    return electrode.side() == Electrode.NEGATIVE
+    return electrode.side() == ElectrodeSide.NEGATIVE
         ? solidPotential[0] + solidResistance[0] * electrode.current()
         : solidPotential[n - 1] - solidResistance[n] * electrode.current();
   }

@@ -13,6 +13,9 @@ public record PolarisationSolver(int maxIterations) {
   /** A step this small beside η leaves an error of its square, below round-off. */
   private static final double LAST_STEP = 1e-9;
 
+  /** A residual this small beside the current cannot fall further. */
+  private static final double ROUND_OFF = 1e-14;
+
   private static final double CERTIFIED = 1e-9;
   private static final int MAX_HALVINGS = 60;
 
@@ -46,7 +49,8 @@ public record PolarisationSolver(int maxIterations) {
       history[k] = largest(residual) / Math.max(Math.abs(electrode.current()), Double.MIN_NORMAL);
       double[] step = equations.jacobian(eta).factorise().solve(residual);
       double taken = descend(equations, eta, step, largest(residual));
-      if (taken == 1 && largest(step) <= LAST_STEP * largest(eta)) {
+      boolean settled = taken == 1 && largest(step) <= LAST_STEP * largest(eta);
+      if (settled || history[k] <= ROUND_OFF) {
         return certified(electrode, equations, eta, k + 1);
       }
     }

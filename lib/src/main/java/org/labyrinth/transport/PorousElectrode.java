@@ -20,7 +20,7 @@ import org.labyrinth.numerics.Profile;
  * @param current i through the cell per cross-section, above 0 on discharge [A/m²]
  */
 public record PorousElectrode(
-    Electrode side,
+    ElectrodeSide side,
     Grid1D grid,
     Profile specificArea,
     Profile transportEfficiency,
@@ -100,7 +100,7 @@ public record PorousElectrode(
 
   /** Collects the parts of a problem; all are due but the side and U. */
   public static final class Builder {
-    private Electrode side = Electrode.NEGATIVE;
+    private ElectrodeSide side = ElectrodeSide.NEGATIVE;
     private Optional<Grid1D> grid = Optional.empty();
     private Optional<Profile> specificArea = Optional.empty();
     private Optional<Profile> transportEfficiency = Optional.empty();
@@ -118,7 +118,7 @@ public record PorousElectrode(
      * @param value negative or positive
      * @return this
      */
-    public Builder side(Electrode value) {
+    public Builder side(ElectrodeSide value) {
       side = value;
       return this;
     }

@@ -70,11 +70,12 @@ class TimeSchemeTest {
   @Test
   void theErrorOfTrBdf2FollowsItsToleranceAndItsStepsFollowTheCubeRoot() {
     double[] tolerances = {1e-4, 1e-5, 1e-6, 1e-7, 1e-8};
-    assertThat(RefinementStudy.onSizes(tol -> error(new TrBdf2(tol, 100000)), tolerances).order())
+    assertThat(
+            RefinementStudy.onSizes(tol -> error(new TrBdf2(tol, 0, 100000)), tolerances).order())
         .isCloseTo(2.0 / 3, within(0.1));
     RefinementStudy steps =
         RefinementStudy.onSizes(
-            tol -> new Recorder().run(new TrBdf2(tol, 100000), DECAY, 1).steps.accepted(),
+            tol -> new Recorder().run(new TrBdf2(tol, 0, 100000), DECAY, 1).steps.accepted(),
             tolerances);
     assertThat(steps.order()).isCloseTo(-1.0 / 3, within(0.1));
   }
@@ -83,7 +84,7 @@ class TimeSchemeTest {
   void theWeightsOfAllStagesAddUpToTheTimePassed() {
     for (TimeScheme scheme :
         new TimeScheme[] {
-          new ThetaMethod(1, 0.07), new ThetaMethod(0.5, 0.07), new TrBdf2(1e-4, 1000)
+          new ThetaMethod(1, 0.07), new ThetaMethod(0.5, 0.07), new TrBdf2(1e-4, 0, 1000)
         }) {
       Recorder recorder = new Recorder().run(scheme, DECAY, 0.3, 0.31, 2);
       assertThat(recorder.weights).isCloseTo(2, within(1e-14)); // round-off
@@ -95,7 +96,7 @@ class TimeSchemeTest {
   void aFastStartDiesOutAndThenStepsGrow() {
     // 1e6 times faster than what drives it; an explicit scheme would need 1e6 steps.
     LinearEvolution stiff = new Decay(1e6, t -> 1e6 * Math.cos(t));
-    Recorder recorder = new Recorder().run(new TrBdf2(1e-5, 10000), stiff, 1);
+    Recorder recorder = new Recorder().run(new TrBdf2(1e-5, 0, 10000), stiff, 1);
     assertThat(recorder.values.get(0)).isCloseTo(Math.cos(1), within(2e-5)); // the tolerance
     assertThat(recorder.steps.accepted()).isLessThan(200);
   }
@@ -103,13 +104,14 @@ class TimeSchemeTest {
   @Test
   void aFailureTellsTheTimeReached() {
     LinearEvolution broken = new Decay(1, t -> t > 0.5 ? Double.NaN : 0);
-    for (TimeScheme scheme : new TimeScheme[] {new ThetaMethod(1, 0.01), new TrBdf2(1e-6, 10000)}) {
+    for (TimeScheme scheme :
+        new TimeScheme[] {new ThetaMethod(1, 0.01), new TrBdf2(1e-6, 0, 10000)}) {
       assertThatThrownBy(() -> new Recorder().run(scheme, broken, 1))
           .isInstanceOfSatisfying(
               SolverException.class,
               e -> assertThat(e.timeReached()).isCloseTo(0.5, within(0.011))); // a step
     }
-    assertThatThrownBy(() -> new Recorder().run(new TrBdf2(1e-8, 10), DECAY, 1))
+    assertThatThrownBy(() -> new Recorder().run(new TrBdf2(1e-8, 0, 10), DECAY, 1))
         .isInstanceOf(SolverException.class)
         .hasMessageStartingWith("steps = 10 must be enough to reach t = 1.0 s: adaptive stepping");
   }
@@ -118,7 +120,7 @@ class TimeSchemeTest {
   void timesMustRise() {
     assertThatThrownBy(() -> new Recorder().run(new ThetaMethod(1, 1), DECAY, 2, 1))
         .hasMessage("time = 1.0 s must be finite and not before 2.0 s: requested time 1");
-    assertThatThrownBy(() -> new Recorder().run(new TrBdf2(1e-3, 10), DECAY, -1))
+    assertThatThrownBy(() -> new Recorder().run(new TrBdf2(1e-3, 0, 10), DECAY, -1))
         .hasMessage("time = -1.0 s must be finite and not before 0.0 s: requested time 0");
   }
 
@@ -128,10 +130,12 @@ class TimeSchemeTest {
         .hasMessage("theta = 0.4 [-] must be in [0.5, 1]: θ-method");
     assertThatThrownBy(() -> new ThetaMethod(1, 0))
         .hasMessage("time step = 0.0 s must be positive and finite: θ-method");
-    assertThatThrownBy(() -> new TrBdf2(1, 10))
+    assertThatThrownBy(() -> new TrBdf2(1, 0, 10))
         .hasMessage("tolerance = 1.0 [-] must be in (0, 1): adaptive stepping");
-    assertThatThrownBy(() -> new TrBdf2(0.1, 0))
+    assertThatThrownBy(() -> new TrBdf2(0.1, 0, 0))
         .hasMessage("maxSteps = 0 must be at least 1: adaptive stepping");
+    assertThatThrownBy(() -> new TrBdf2(0.1, -1, 1))
+        .hasMessage("scale = -1.0 must be finite and not negative: adaptive stepping");
     assertThatThrownBy(() -> new StepControl(0))
         .hasMessage("order = 0 must be at least 1: step control");
   }

@@ -20,7 +20,7 @@ class ChargeConservationProperties {
     double alpha = random.nextDouble(0.2, 0.8);
     double j0 = spread(random, 1e-6, 1e3);
     return PorousElectrode.builder()
-        .side(random.nextBoolean() ? Electrode.NEGATIVE : Electrode.POSITIVE)
+        .side(random.nextBoolean() ? ElectrodeSide.NEGATIVE : ElectrodeSide.POSITIVE)
         .grid(grid)
         .specificArea(profile(random, grid, 1e4, 1e6))
         .transportEfficiency(profile(random, grid, 0.01, 0.5))
@@ -62,7 +62,8 @@ class ChargeConservationProperties {
             .build();
     Polarisation p = new PolarisationSolver().solve(electrode);
     // The maximum principle for η. (Where σ/(Bκ) varies, current may well cross over and back.)
-    boolean anodic = p.electrode().current() > 0 == (p.electrode().side() == Electrode.NEGATIVE);
+    boolean anodic =
+        p.electrode().current() > 0 == (p.electrode().side() == ElectrodeSide.NEGATIVE);
     for (double eta : p.overpotential()) {
       assertThat(anodic ? eta : -eta).isGreaterThanOrEqualTo(0);
     }

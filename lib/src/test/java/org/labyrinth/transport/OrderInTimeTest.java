@@ -1,12 +1,14 @@
 package org.labyrinth.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.labyrinth.numerics.Grid1D;
 import org.labyrinth.numerics.Profile;
 import org.labyrinth.numerics.RefinementStudy;
+import org.labyrinth.numerics.SolverException;
 
 /** Orders in time, on a solution that is straight in space, where finite volumes are exact. */
 class OrderInTimeTest {
@@ -77,6 +79,25 @@ class OrderInTimeTest {
     assertThat(solution.concentration(0))
         .containsOnly(new double[] {2}, within(1e-12)); // round-off
     assertThat(solution.concentration(1)[0]).isGreaterThan(3.5);
+  }
+
+  @Test
+  void aPulseIntoNothingNeedsAScale() {
+    AveragedDiffusion pulse =
+        PROBLEM.toBuilder()
+            .reaction(Reaction.none())
+            .left(End.flux(t -> t > 1 && t < 2 ? 1e-3 : 0))
+            .right(End.flux(0))
+            .initial(0)
+            .build();
+    Balance balance = new AdaptiveStepping(1e-4, 0.01).solve(pulse, 3).last().balance();
+    // Both jumps fall inside steps whose error is at most the tolerance of the scale.
+    assertThat(balance.content()).isCloseTo(1e-3, within(1e-5));
+    assertThat(balance.imbalance()).isLessThan(1e-14); // round-off
+    assertThatThrownBy(() -> new AdaptiveStepping(1e-4).solve(pulse, 3))
+        .isInstanceOfSatisfying(
+            SolverException.class,
+            e -> assertThat(e.timeReached()).isCloseTo(1, within(1e-9))); // the least step
   }
 
   @Test

@@ -126,7 +126,7 @@ class PorousElectrodeTest {
     PorousElectrode negative = linear(Grid1D.graded(0, L, 25, s -> s * (1.5 - 0.5 * s)));
     PorousElectrode positive =
         negative.toBuilder()
-            .side(Electrode.POSITIVE)
+            .side(ElectrodeSide.POSITIVE)
             .grid(Grid1D.graded(0, L, 25, s -> 1 - (1 - s) * (1.5 - 0.5 * (1 - s))))
             .build();
     Polarisation n = SOLVER.solve(negative);
