@@ -23,7 +23,8 @@
  * end face c is held, but g ∂x⟨c⟩ does not vanish there: a layer one period thick shifts the face,
  * as it were, by a share of ℓ_micro, and the error is of <em>first</em> order. Only where the face
  * is a plane of mirror symmetry is g = 0 on it, and second order remains. In random media the
- * fluctuations of ε, a and B over a slice add to it, as (ℓ_micro / L)^(3/2) in cubes.
+ * fluctuations of ε, a and B from slice to slice add to it: as (ℓ_micro / L)^(3/2) in cubes, but
+ * only as the root of ℓ_micro / L in columns of one width.
  *
  * <p>If k ℓ_micro / D stays instead, at 1 say, the salt is gone within a pore or two of the end
  * however long the sample: the scales do not separate, and the error stays too. ({@link

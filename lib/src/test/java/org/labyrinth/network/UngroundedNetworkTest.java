@@ -42,11 +42,10 @@ class UngroundedNetworkTest {
         b[ring * nodes + i] -= mean;
       }
     }
-    ConductanceGraph graph = rings(rings, nodes);
-    LinearSolution solution =
-        new ConjugateGradients(1e-10, 100).solve(new AggregationMultigrid(graph), b);
+    AggregationMultigrid matrix = new AggregationMultigrid(rings(rings, nodes));
+    LinearSolution solution = new ConjugateGradients(1e-10, 100).solve(matrix, b);
     double[] image = new double[b.length];
-    graph.multiply(solution.x(), image);
+    matrix.multiply(solution.x(), image);
     assertThat(image).containsExactly(b, within(1e-8)); // a residual of 1e-10 of ‖b‖ ≈ 13
     assertThat(solution.iterations()).isLessThan(30);
   }
