@@ -3,6 +3,7 @@ package org.labyrinth.homogenization;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.labyrinth.image.VoxelImage;
 
 /**
  * What each phase conducts, relative to the bulk of the conducting phase: 1 for the electrolyte
@@ -48,5 +49,19 @@ public record PhaseConductivities(Map<Integer, Double> byLabel) {
    */
   public double of(int label) {
     return byLabel.getOrDefault(label, 0.0);
+  }
+
+  /**
+   * The mean over an image, Σ ε^α D^α.
+   *
+   * @param image the material
+   * @return the arithmetic mean, the upper Wiener bound [-]
+   */
+  public double mean(VoxelImage image) {
+    double sum = 0;
+    for (Map.Entry<Integer, Long> entry : image.voxelsByLabel().entrySet()) {
+      sum += of(entry.getKey()) * entry.getValue();
+    }
+    return sum / image.shape().voxels();
   }
 }

@@ -84,10 +84,6 @@ public record ThroughPlaneProblem(
    * @return Σ ε^α D^α [-]
    */
   public double meanConductivity() {
-    double sum = 0;
-    for (var entry : image.voxelsByLabel().entrySet()) {
-      sum += conductivities.of(entry.getKey()) * entry.getValue();
-    }
-    return sum / image.shape().voxels();
+    return conductivities.mean(image);
   }
 }

@@ -1,5 +1,6 @@
 /**
- * From the pore to the continuum: what a maze does to transport, as one number an axis.
+ * From the pore to the continuum: what a maze does to transport, as one number an axis or as a
+ * tensor.
  *
  * <p>Diffusion in the conducting phase obeys ∇·(D∇c) = 0. Fix c on two opposite outer faces of the
  * image, close all others, and the mean flux defines the <em>transport efficiency</em>
@@ -8,6 +9,20 @@
  * factor</em> τ = ε / B, so that M_eff = M_bulk ε/τ. τ uses the total volume fraction of the phase,
  * dead ends and isolated pores included, as tomography software does. If no path connects the
  * faces, B = 0 and τ = +∞.
+ *
+ * <p><b>The closure problem.</b> Where scales separate, the concentration in the pores is c = ⟨c⟩ +
+ * g·∇⟨c⟩ plus less, with ⟨c⟩ the slowly varying mean. On a periodic image the closure fields g_j
+ * obey ∇·(D (∇g_j + e_j)) = 0 with no normal flux on insulators, and the mean flux gives the tensor
+ *
+ * <p>B_ij = D_eff,ij / D_bulk = (1/V) ∫ D (δ_ij + ∂g_j/∂x_i) dV = (1/V) ∫ D (∇g_i + e_i)·(∇g_j +
+ * e_j) dV.
+ *
+ * <p>The second, the energy form, is symmetric by construction and off by the square of the
+ * residual; how far the first is from symmetry certifies the solve. Only pieces of the phases that
+ * reach their own periodic copy carry a flux; g_j is zero in the mean over each. On an image and
+ * its mirror images, B is diagonal and holds the through-plane efficiencies of the image; a sample
+ * of n periods between fixed faces approaches it as 1/n. (Bensoussan, Lions and Papanicolaou 1978,
+ * ch. 1; Whitaker 1999, doi 10.1007/978-94-017-3389-2, ch. 1.)
  *
  * <p>Wiener's bounds hold for every image: 0 ≤ B ≤ Σ ε^α D^α (Wiener 1912; see Torquato 2002, doi
  * 10.1007/978-1-4757-6355-3, ch. 21). Laminates reach them: arithmetic mean along the layers,
@@ -21,7 +36,8 @@
  *
  * <p><b>Solvers.</b> {@link org.labyrinth.homogenization.MultigridSolver} needs about 14 iterations
  * at any size; {@link org.labyrinth.homogenization.ConjugateGradientSolver}, whose iterations grow
- * with the image, is the plain method beside it. Both pass the same tests.
+ * with the image, is the plain method beside it. Both pass the same tests. {@link
+ * org.labyrinth.homogenization.ClosureSolver} takes the former for its three directions.
  *
  * <table>
  * <caption>Symbols</caption>
@@ -30,6 +46,8 @@
  * <tr><td>τ = ε/B</td><td>{@code tortuosityFactor}</td><td>–</td></tr>
  * <tr><td>Σ ε^α D^α</td><td>{@code meanConductivity}</td><td>–</td></tr>
  * <tr><td>c</td><td>{@code concentration}</td><td>–, between 0 and 1</td></tr>
+ * <tr><td>B_ij</td><td>{@code transportEfficiency}, a {@code SymmetricTensor}</td><td>–</td></tr>
+ * <tr><td>g_z, g_y, g_x</td><td>{@code ClosureFields}</td><td>m</td></tr>
  * <tr><td>L, A</td><td>{@code length}, {@code area}</td><td>m, m²</td></tr>
  * </table>
  *

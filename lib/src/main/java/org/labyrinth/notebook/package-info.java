@@ -12,6 +12,8 @@
  * <tr><td>one plane of labels or of a field</td><td>{@code Slice}</td></tr>
  * <tr><td>a phase as a body in space</td><td>{@code View3D}</td></tr>
  * <tr><td>a chart with labelled axes</td><td>{@code Charts}</td></tr>
+ * <tr><td>the averaged equation's error over the ratio of scales</td><td>{@code
+ * ScaleChart}</td></tr>
  * <tr><td>any finished picture</td><td>{@code Picture}</td></tr>
  * </table>
  */
