@@ -15,6 +15,9 @@ final class KCycle {
 
   private static final int COARSEST_STEPS = 60;
 
+  /** Piecewise constants ask for steps of 1 to 3; longer ones come from round-off. */
+  private static final double LONGEST = 8;
+
   /** A residual that fell so far is round-off. */
   private static final double NOTHING = 1e-12;
 
@@ -57,13 +60,16 @@ final class KCycle {
     Level level = finest;
     while (level.size() > COARSEST) {
       Aggregates groups = Coarsening.aggregate(level);
-      if (groups.count() == level.size()) {
+      if (groups.count() == 0 || groups.count() == level.size()) {
         break;
       }
       level = Coarsening.network(level, groups);
       aggregates.add(groups);
       levels.add(level);
       scratch.add(new Scratch(level.size()));
+    }
+    if (level instanceof NetworkLevel coarsest) {
+      coarsest.anchor();
     }
     finestDelta = new float[finest.size()];
     coarseDelta = new float[levels.size() > 1 ? levels.get(1).size() : 0];
@@ -117,7 +123,7 @@ final class KCycle {
       FloatVectors.clear(slabs, at.correction);
       return;
     }
-    double step = FloatVectors.dot(slabs, at.first, r) / energy;
+    double step = Math.min(LONGEST, FloatVectors.dot(slabs, at.first, r) / energy);
     double after = FloatVectors.addScaled(slabs, r, -step, at.firstImage);
     if (after <= ENOUGH * ENOUGH * before) {
       FloatVectors.combine(slabs, at.correction, step, at.first, 0, at.first);

@@ -13,6 +13,8 @@ final class NetworkLevel implements Level {
 
   static final int WIDTH = 2 * HALF;
 
+  private static final float ANCHOR = 1e-5f;
+
   final int[] neighbour;
   final float[] conductance;
   final float[] ground;
@@ -51,6 +53,17 @@ final class NetworkLevel implements Level {
     IntStream.range(0, rows.length).parallel().forEach(l -> rows[l].copyTo(this));
     this.before = ExtraLinks.of(rows, this, true);
     this.behind = ExtraLinks.of(rows, this, false);
+    invert();
+  }
+
+  /**
+   * Ties every node a little to 0: a part without ground has a constant free, which round-off would
+   * drive away.
+   */
+  void anchor() {
+    for (int i = 0; i < diagonal.length; i++) {
+      diagonal[i] *= 1 + ANCHOR;
+    }
     invert();
   }
 

@@ -173,7 +173,7 @@ class ClosureSolverTest {
         VoxelImage.from(
             Shape.cube(6), Spacing.UNIT, (z, y, x) -> y == 2 && (x == 0 || x == 5) ? 1 : 0);
     SymmetricTensor b = solve(image).transportEfficiency();
-    assertThat(b.xx()).isZero();
+    assertThat(b.xx()).isCloseTo(0, within(1e-15)); // the square of the residual
     assertThat(b.zz()).isCloseTo(2 / 36.0, within(SOLVED)); // along z it is a straight pore
   }
 
