@@ -6,7 +6,7 @@ import org.labyrinth.image.Shape;
  * How far from a neighbour of its centre a ball's farthest voxel centre lies: the neighbour's ball
  * covers it only if its radius is larger. Tabulated over squared radii; where a bin holds several,
  * the largest counts, which keeps more balls than needed and loses none. After Remy and Thiel
- * (2005), Image and Vision Computing 23, 167–175, doi 10.1016/j.imavis.2004.06.007.
+ * (2005), Image and Vision Computing 23, 167–175.
  */
 final class BallReach {
   private static final double MOST_BINS = 4e6;
