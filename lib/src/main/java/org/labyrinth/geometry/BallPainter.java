@@ -11,7 +11,7 @@ import org.labyrinth.image.VoxelImage;
  * <p>Slabs of pages are painted independently of each other, each by all balls in turn.
  */
 final class BallPainter {
-  private static final int SLAB = 16; // pages; the pointers take four bytes a voxel of a slab
+  private static final int SLAB = 8; // pages; the pointers take four bytes a voxel of a slab
 
   private final Shape shape;
   private final Boundary boundary;

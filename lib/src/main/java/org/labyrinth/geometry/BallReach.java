@@ -9,7 +9,7 @@ import org.labyrinth.image.Shape;
  * (2005), Image and Vision Computing 23, 167–175.
  */
 final class BallReach {
-  private static final double MOST_BINS = 4e6;
+  private static final double MOST_BINS = 1e6; // 64 MB; exact for cubes up to radii of 1000 voxels
 
   private final double binsPerUnit;
   private final double[][] farthest;

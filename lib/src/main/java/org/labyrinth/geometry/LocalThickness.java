@@ -21,9 +21,9 @@ import org.labyrinth.image.VoxelImage;
  * is 2r less one voxel. So layers normal to an axis have their exact thickness, odd or even.
  *
  * <p>Error: of first order in the voxel. The centre of the best sphere is up to √3/2 voxels off,
- * 0.48 in the mean, so that a ball of diameter D measures D − 1 voxel in the mean over positions
- * (from D − 1.7 to D + 0.1 or so); walls that are nearly flat give up to one voxel too much. What
- * is thinner than about three voxels is not resolved.
+ * 0.48 in the mean, so that a ball of diameter D measures about D − 1 voxel in the mean over its
+ * positions; walls that are nearly flat give up to one voxel too much. What is thinner than about
+ * three voxels is not resolved.
  *
  * <p>With {@link Boundary#OPEN}, spheres stick out of the image and have their centres in it: near
  * its faces thickness may be too large (nothing is known of the walls outside) or too small (nor of
