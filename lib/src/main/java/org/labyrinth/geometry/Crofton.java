@@ -21,16 +21,25 @@ final class Crofton {
   private Crofton() {}
 
   static double area(VoxelImage image, int phase, Boundary boundary) {
-    Spacing h = image.spacing();
     List<Step> steps = steps(image.shape());
-    double[] weight = weights(steps, h);
+    double[] areaPerPair = areaPerPair(image, steps);
     long[] unlike =
         UnlikePairs.count(image, Indicator.of(phase), boundary, steps.toArray(new Step[0]));
-    double mean = 0;
+    double area = 0;
     for (int i = 0; i < unlike.length; i++) {
-      mean += weight[i] * unlike[i] * h.voxelVolume() / length(steps.get(i), h);
+      area += areaPerPair[i] * unlike[i];
     }
-    return factor(image.shape()) * mean;
+    return area;
+  }
+
+  /** What one pair of unlike voxels a step apart adds to the area, for each step [m²]. */
+  static double[] areaPerPair(VoxelImage image, List<Step> steps) {
+    Spacing h = image.spacing();
+    double[] area = weights(steps, h);
+    for (int i = 0; i < area.length; i++) {
+      area[i] *= factor(image.shape()) * h.voxelVolume() / length(steps.get(i), h);
+    }
+    return area;
   }
 
   /** One over the mean of |cos| between a direction and the normals of an isotropic surface. */

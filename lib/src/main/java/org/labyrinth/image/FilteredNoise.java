@@ -73,13 +73,19 @@ public record FilteredNoise(
 
   @Override
   public VoxelImage image() {
+    long[][] noise = noise();
+    return LevelCut.byRank(shape, z -> noise[z], porosity);
+  }
+
+  /** The smoothed noise before the cut. */
+  long[][] noise() {
     long[][] noise = whiteNoise();
     for (int pass = 0; pass < PASSES; pass++) {
       BoxSum.along(Axis.Z, shape, widthZ, noise);
       BoxSum.along(Axis.Y, shape, widthY, noise);
       BoxSum.along(Axis.X, shape, widthX, noise);
     }
-    return LevelCut.byRank(shape, z -> noise[z], porosity);
+    return noise;
   }
 
   private long[][] whiteNoise() {

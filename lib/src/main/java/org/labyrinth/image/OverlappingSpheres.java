@@ -78,6 +78,18 @@ public record OverlappingSpheres(Shape shape, double radius, double porosity, lo
     return Math.exp(-numberDensity() * union);
   }
 
+  /**
+   * The probability that a segment lies wholly in the pores, for a Poisson process of density ρ in
+   * unbounded space: no centre lies in the cylinder with round ends about it, so L(r) = exp(−ρ (v +
+   * πR² r)) = ε^(1 + 3r/4R) (Lu and Torquato 1992, doi 10.1103/PhysRevA.45.922).
+   *
+   * @param r length of the segment [voxels], not negative
+   * @return L(r) [-], from ε at r = 0 to 0
+   */
+  public double linealPath(double r) {
+    return Math.exp(-numberDensity() * (Sphere.volume(radius) + Math.PI * radius * radius * r));
+  }
+
   /** K spheres; the porosity meets the target in the mean over seeds. */
   @Override
   public VoxelImage image() {

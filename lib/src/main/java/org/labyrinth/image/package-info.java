@@ -38,7 +38,7 @@
  * <ul>
  *   <li>{@link org.labyrinth.image.OverlappingSpheres}: centres independent and uniform. ε = exp(−ρ
  *       v), v = 4πR³/3; S₂(r) = exp(−ρ v₂(r)), v₂ = v (1 + 3r/4R − r³/16R³) up to r = 2R and 2v
- *       beyond.
+ *       beyond; L(r) = ε^(1 + 3r/4R).
  *   <li>{@link org.labyrinth.image.HardSpheres}: no overlap, equal or log-normal radii. Solid
  *       fraction Σ 4πR³/3 / V, specific area 3 (1 − ε) / R for one radius.
  *   <li>{@link org.labyrinth.image.GaussianRandomField}: pore where a Gaussian field lies below a
@@ -46,6 +46,8 @@
  *       covariance ρ(r) = exp(−(r/ℓ)²), whose integral is (√π/2) ℓ.
  *   <li>{@link org.labyrinth.image.FilteredNoise}: white noise, three box sums an axis, cut by
  *       rank; whole numbers only, so the same on every machine.
+ *   <li>{@link org.labyrinth.image.GradedNoise}: the same noise, each page cut at its own rank:
+ *       ε(z) as prescribed, to the voxel.
  *   <li>{@link org.labyrinth.image.SphereArray}, {@link org.labyrinth.image.Laminate}, {@link
  *       org.labyrinth.image.Checkerboard}: without chance, with known answers.
  * </ul>
@@ -63,6 +65,7 @@
  * <tr><td>R</td><td>{@code radius}</td><td>voxels</td></tr>
  * <tr><td>ρ of spheres</td><td>{@code numberDensity}</td><td>1/voxels³</td></tr>
  * <tr><td>S₂</td><td>{@code twoPointProbability}</td><td>-</td></tr>
+ * <tr><td>L</td><td>{@code linealPath}</td><td>-</td></tr>
  * <tr><td>ℓ</td><td>{@code length}</td><td>voxels</td></tr>
  * <tr><td>ρ of a field</td><td>{@code covariance}</td><td>-</td></tr>
  * <tr><td>α</td><td>{@code level}</td><td>-</td></tr>
