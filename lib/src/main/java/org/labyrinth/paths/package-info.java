@@ -1,0 +1,2 @@
+/** What a walker meets in a phase. */
+package org.labyrinth.paths;
