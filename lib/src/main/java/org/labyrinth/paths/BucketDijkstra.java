@@ -20,7 +20,7 @@ final class BucketDijkstra {
     this.phase = phase;
     this.steps = steps;
     width = steps.shortest();
-    bucket = new int[(int) Math.ceil(steps.longest() / width) + 2][1 << 8];
+    bucket = new int[(int) Math.ceil(steps.longest() / width) + 2][1 << 4];
     filled = new int[bucket.length];
     distance = new double[phase.size()];
     Arrays.fill(distance, Double.POSITIVE_INFINITY);

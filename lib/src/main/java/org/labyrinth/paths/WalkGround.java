@@ -20,11 +20,12 @@ final class WalkGround {
   /** The phase's voxels. */
   private final int[] voxels;
 
-  /** By voxel of the image: open faces, and those of them that are outer faces; a bit each. */
-  private final byte[] open;
+  /** By voxel of the image: a bit for each open face, and above them one for each outer face. */
+  private final short[] faces;
 
-  private final byte[] outer;
-  private final int[] stride;
+  /** What to add to a voxel's number to pass a face. */
+  private final int[] step;
+
   private final Spacing spacing;
 
   /** Rate of hopping through each face, ∝ 1/h². */
@@ -33,21 +34,22 @@ final class WalkGround {
   /** By set of faces: rate through all of them, and the chance of the first, second … in steps. */
   private final double[] total = new double[ALL + 1];
 
-  private final double[][] cumulative = new double[ALL + 1][FACES];
+  private final double[] cumulative = new double[(ALL + 1) * FACES];
 
   WalkGround(VoxelImage image, int phase, Ant ant) {
     this.ant = ant;
     this.spacing = image.spacing();
     this.imageVoxels = image.shape().voxels();
     VoxelLattice lattice = new VoxelLattice(image.shape(), new boolean[3], "random walk on voxels");
-    stride = new int[] {image.shape().page(), image.shape().nx(), 1};
-    open = new byte[lattice.size()];
-    outer = new byte[lattice.size()];
+    int page = image.shape().page();
+    int nx = image.shape().nx();
+    step = new int[] {-page, page, -nx, nx, -1, 1};
+    faces = new short[lattice.size()];
     voxels = find(image, phase);
+    boolean[] inPhase = new boolean[lattice.size()];
     for (int voxel : voxels) {
-      open[voxel] = ALL; // so that neighbours see who is in the phase
+      inPhase[voxel] = true;
     }
-    byte[] inPhase = open.clone();
     for (int voxel : voxels) {
       look(lattice, inPhase, voxel);
     }
@@ -70,19 +72,18 @@ final class WalkGround {
     return found;
   }
 
-  private void look(VoxelLattice lattice, byte[] inPhase, int voxel) {
-    int faces = 0;
+  private void look(VoxelLattice lattice, boolean[] inPhase, int voxel) {
+    int open = 0;
     int ends = 0;
     for (int face = 0; face < FACES; face++) {
       int neighbour = lattice.neighbour(voxel, face);
       if (neighbour == VoxelLattice.NONE) {
         ends |= 1 << face;
-      } else if (inPhase[neighbour] != 0) {
-        faces |= 1 << face;
+      } else if (inPhase[neighbour]) {
+        open |= 1 << face;
       }
     }
-    open[voxel] = (byte) (faces | ends);
-    outer[voxel] = (byte) ends;
+    faces[voxel] = (short) (open | ends | ends << FACES);
   }
 
   private void weigh() {
@@ -94,10 +95,10 @@ final class WalkGround {
     for (int set = 0; set <= ALL; set++) {
       for (int face = 0; face < FACES; face++) {
         total[set] += (set >> face & 1) * rate[face];
-        cumulative[set][face] = total[set];
+        cumulative[set * FACES + face] = total[set];
       }
       for (int face = 0; face < FACES && set > 0; face++) {
-        cumulative[set][face] /= total[set];
+        cumulative[set * FACES + face] /= total[set];
       }
     }
   }
@@ -114,7 +115,7 @@ final class WalkGround {
   private double meanRate() {
     double sum = 0;
     for (int voxel : voxels) {
-      sum += total[open[voxel]];
+      sum += total[faces[voxel] & ALL];
     }
     return voxels.length == 0 ? 0 : sum / voxels.length / total[ALL];
   }
@@ -136,34 +137,38 @@ final class WalkGround {
   /** A voxel out of the equilibrium of the ants. */
   int start(SplittableRandom random) {
     int voxel = voxels[random.nextInt(voxels.length)];
-    while (ant == Ant.MYOPIC && random.nextDouble() * total[ALL] >= total[open[voxel]]) {
+    while (ant == Ant.MYOPIC && random.nextDouble() * total[ALL] >= total[faces[voxel] & ALL]) {
       voxel = voxels[random.nextInt(voxels.length)];
     }
     return voxel;
   }
 
+  /** The faces of a voxel, for the questions below. */
+  int faces(int voxel) {
+    return faces[voxel];
+  }
+
   /** The face a walker tries: a myopic ant's is open, a blind one's perhaps not. */
-  int face(int voxel, double chance) {
-    double[] steps = cumulative[ant == Ant.BLIND ? ALL : open[voxel]];
+  int face(int faces, double chance) {
+    int set = (ant == Ant.BLIND ? ALL : faces & ALL) * FACES;
     int face = 0;
-    while (chance >= steps[face]) {
+    while (chance >= cumulative[set + face]) {
       face++;
     }
     return face;
   }
 
-  boolean isOpen(int voxel, int face) {
-    return (open[voxel] >> face & 1) != 0;
+  static boolean isOpen(int faces, int face) {
+    return (faces >> face & 1) != 0;
   }
 
   /** Whether a face leads into the mirror image, where the walker stands in the same voxel. */
-  boolean isOuter(int voxel, int face) {
-    return (outer[voxel] >> face & 1) != 0;
+  static boolean isOuter(int faces, int face) {
+    return (faces >> (FACES + face) & 1) != 0;
   }
 
   int neighbour(int voxel, int face) {
-    int step = stride[face >> 1];
-    return (face & 1) == 0 ? voxel - step : voxel + step;
+    return voxel + step[face];
   }
 
   @Override

@@ -74,11 +74,12 @@ final class Walkers {
     int interval = stepsPerCheckpoint();
     for (int checkpoint = 0; checkpoint < CHECKPOINTS; checkpoint++) {
       for (int step = 0; step < interval; step++) {
-        int face = ground.face(voxel, random.nextDouble());
-        if (ground.isOpen(voxel, face)) {
+        int faces = ground.faces(voxel);
+        int face = ground.face(faces, random.nextDouble());
+        if (WalkGround.isOpen(faces, face)) {
           int axis = face >> 1;
           moved[axis] += (face & 1) == 0 ? -sense[axis] : sense[axis];
-          if (ground.isOuter(voxel, face)) {
+          if (WalkGround.isOuter(faces, face)) {
             sense[axis] = -sense[axis];
           } else {
             voxel = ground.neighbour(voxel, face);

@@ -57,7 +57,7 @@ class RandomWalkTest {
         new FilteredNoise(new Shape(12, 14, 16), 3, 0.55, 7)
             .image()
             .withSpacing(new Spacing(1.2, 1, 0.9));
-    WalkDiffusivity found = walk(ant, 2000).withWalkersPerBatch(500).diffuse(image, 1);
+    WalkDiffusivity found = walk(ant, 2000).diffuse(image, 1);
     for (Axis axis : Axis.values()) {
       ThroughPlaneSolution exact =
           new MultigridSolver().solve(ThroughPlaneProblem.of(image, 1, axis));
