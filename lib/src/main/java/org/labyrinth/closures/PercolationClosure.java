@@ -4,9 +4,10 @@ import java.util.Locale;
 
 /**
  * The law of percolation, B = ((ε − ε_c) / (1 − ε_c))^t, and 0 below the threshold: pores that are
- * too few do not connect. The exponent is universal near the threshold, about 2.0 in three
- * dimensions and 1.3 in two; the threshold depends on the structure. Stretched up to ε = 1 it is an
- * interpolation. Source: Kirkpatrick (1973), doi 10.1103/RevModPhys.45.574.
+ * too few do not connect. Near the threshold the exponent is universal on lattices, about 2.0 in
+ * three dimensions and 1.3 in two; the threshold depends on the structure. Stretched up to ε = 1 it
+ * is an interpolation. Sources: Kirkpatrick (1973), doi 10.1103/RevModPhys.45.574; exponents:
+ * Stauffer and Aharony (1994), doi 10.1201/9781315274386.
  *
  * @param threshold ε_c [-], in [0, 1)
  * @param exponent t [-], at least 1: below it the law would cross Wiener's bound B ≤ ε

@@ -50,6 +50,8 @@
  *   <li>D. A. G. Bruggeman, Ann. Phys. 416 (1935) 636, doi 10.1002/andp.19354160705.
  *   <li>G. E. Archie, Trans. AIME 146 (1942) 54, doi 10.2118/942054-G.
  *   <li>S. Kirkpatrick, Rev. Mod. Phys. 45 (1973) 574, doi 10.1103/RevModPhys.45.574: percolation.
+ *   <li>D. Stauffer, A. Aharony, <i>Introduction to Percolation Theory</i>, Taylor &amp; Francis
+ *       1994, doi 10.1201/9781315274386: its exponents.
  *   <li>O. Wiener, Abh. Math.-Phys. Kl. Königl. Sächs. Ges. Wiss. 32 (1912) 509.
  *   <li>Z. Hashin, S. Shtrikman, J. Appl. Phys. 33 (1962) 3125, doi 10.1063/1.1728579.
  *   <li>S. Torquato, <i>Random Heterogeneous Materials</i>, Springer 2002, ch. 21, doi

@@ -38,7 +38,8 @@ public record Constrictivity(Axis axis, double poreRadius, double throatRadius) 
   }
 
   /**
-   * Measures both radii by bisection, with two exact distance maps a step: about ten steps each.
+   * Measures both radii by bracketing, with an exact distance map a step and about eight steps
+   * each: a few seconds at 200³.
    *
    * @param image the labelled image
    * @param phase the phase's label

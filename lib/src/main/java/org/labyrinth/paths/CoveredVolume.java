@@ -68,13 +68,23 @@ final class CoveredVolume {
     }
     int covers = -1;
     int fails = (int) Arrays.stream(radii).filter(r -> r <= largest).count();
+    double most = phaseVoxels;
+    double least = 0;
+    boolean halve = false;
     while (fails - covers > 1) {
-      int middle = (covers + fails) >>> 1;
-      if (2 * voxels(radii[middle], fromInlet) >= phaseVoxels) {
+      // In turn a straight line between the two ends, and halving, which no curve can slow down.
+      double share = halve ? 0.5 : (most - phaseVoxels / 2.0) / (most - least);
+      int step = (int) Math.round(share * (fails - covers));
+      int middle = covers + Math.max(1, Math.min(step, fails - covers - 1));
+      long covered = voxels(radii[middle], fromInlet);
+      if (2 * covered >= phaseVoxels) {
         covers = middle;
+        most = covered;
       } else {
         fails = middle;
+        least = covered;
       }
+      halve = !halve;
     }
     return covers < 0 ? 0 : radii[covers];
   }

@@ -9,11 +9,11 @@ import org.labyrinth.image.VoxelImage;
  * doi 10.1073/pnas.93.4.1591; second-order differences: Sethian (1999), doi
  * 10.1137/S0036144598347059.
  *
- * <p>T tends to the length of the true geodesic as voxels shrink, from above. Where paths are
- * straight from the inlet plane it is exact. Elsewhere the error is of first order in the voxel, h,
- * since every path bends at corners of the solid where T has a fan: about 0.14 h/L a bend with
- * second-order differences, h ln(1/h) and several times larger with first-order ones. Staircases
- * add to it where walls are inclined.
+ * <p>T tends to the length of the true geodesic as voxels shrink, as a rule from above. Where paths
+ * are straight from the inlet plane it is exact. Elsewhere the error is of first order in the
+ * voxel, h, since every path bends at corners of the solid where T has a fan: about 0.14 h/L a bend
+ * with second-order differences, h ln(1/h) and several times larger with first-order ones.
+ * Staircases add to it where walls are inclined.
  *
  * <p>What is allowed: fronts pass through voxel faces only, and between two neighbours of a voxel
  * that share an edge; they never squeeze through where two solids touch.
