@@ -39,7 +39,7 @@ public record Constrictivity(Axis axis, double poreRadius, double throatRadius) 
 
   /**
    * Measures both radii by bracketing, with an exact distance map a step and about eight steps
-   * each: a few seconds at 200³.
+   * each.
    *
    * @param image the labelled image
    * @param phase the phase's label
