@@ -1,0 +1,84 @@
+package org.labyrinth.benchmarks.tortuosity;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.labyrinth.image.VoxelImages;
+
+/**
+ * One run: image by image, every tool on it in turn, so that all meet the same state of the
+ * machine.
+ */
+final class Comparison {
+  private final Plan plan;
+  private final Peers peers;
+  private final Display display;
+
+  Comparison(Plan plan, Peers peers, Display display) {
+    this.plan = plan;
+    this.peers = peers;
+    this.display = display;
+  }
+
+  Report run() throws IOException {
+    display.begin("memory bandwidth", 2);
+    Machine machine = Machine.here();
+    List<SampleResult> results = new ArrayList<>();
+    Path folder = Files.createTempDirectory("labyrinth-bench");
+    try {
+      for (Sample sample : plan.samples()) {
+        Path image = folder.resolve(sample.fileName());
+        VoxelImages.write(sample.recipe().image(sample.size()), image);
+        results.add(measure(sample, image));
+        Files.delete(image);
+      }
+    } finally {
+      delete(folder);
+    }
+    return new Report(LocalDate.now(ZoneId.systemDefault()), machine, results);
+  }
+
+  private SampleResult measure(Sample sample, Path image) throws IOException {
+    OtherPrograms others = new OtherPrograms();
+    OurProcess our = new OurProcess(sample, image);
+    display.begin(sample.label() + ", ours", Estimate.times(sample));
+    Outcome<OurFigures> ours = our.times(display::detail);
+    Outcome<TauFactorFigures> tauFactor =
+        peer(Peer.TAUFACTOR, sample, image, ours, TauFactorFigures.class);
+    Outcome<PyAmgFigures> pyAmg = peer(Peer.PYAMG, sample, image, ours, PyAmgFigures.class);
+    display.begin(sample.label() + ", our memory", Estimate.memory(sample));
+    Outcome<MemoryFigures> memory = our.memory(display::detail);
+    return new SampleResult(sample, ours, memory, tauFactor, pyAmg, others.share());
+  }
+
+  private <T> Outcome<T> peer(
+      Peer peer, Sample sample, Path image, Outcome<OurFigures> ours, Class<T> figures)
+      throws IOException {
+    Optional<String> obstacle = peers.obstacle(peer, sample, plan);
+    if (obstacle.isPresent()) {
+      return new Outcome.Absent<>(obstacle.get());
+    }
+    Optional<Double> reference = ours.map(OurFigures::transportEfficiency);
+    if (reference.isEmpty()) {
+      return new Outcome.Absent<>("there is no reference to compare with");
+    }
+    display.begin(sample.label() + ", " + peer.title(), Estimate.peer(peer, sample));
+    return peers.process().run(peer, sample, image, reference.get(), figures, display::detail);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> left;
+    try (var files = Files.list(folder)) {
+      left = files.toList();
+    }
+    for (Path file : left) {
+      Files.delete(file);
+    }
+    Files.delete(folder);
+  }
+}
