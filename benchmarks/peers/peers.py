@@ -8,6 +8,7 @@ goes to the --out file as JSON; standard output carries lines for a progress dis
 """
 
 import argparse
+import importlib.metadata
 import json
 import statistics
 import sys
@@ -38,6 +39,10 @@ def median(runs, key):
 
 def peak_bytes():
     """The most memory this process ever held."""
+    status = Path("/proc/self/status")
+    if status.exists():  # Linux: getrusage would count what the starting process held, too
+        line = next(s for s in status.read_text().splitlines() if s.startswith("VmHWM"))
+        return 1024 * int(line.split()[1])
     if sys.platform == "win32":
         import psutil
 
@@ -208,6 +213,12 @@ def pyamg(image, reference):
     return {key: median(runs, key) for key in runs[0]} | {"runs": len(runs)}
 
 
+def versions(*packages):
+    """What ran, for the table."""
+    names = [f"{name} {importlib.metadata.version(name)}" for name in packages]
+    return ", ".join([*names, "Python %d.%d" % sys.version_info[:2]])
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("tool", choices=["taufactor", "pyamg"])
@@ -218,9 +229,13 @@ def main():
     arguments = parser.parse_args()
     n = arguments.size
     image = np.fromfile(arguments.image, dtype=np.uint8).reshape(n, n, n)
-    tool = {"taufactor": taufactor, "pyamg": pyamg}[arguments.tool]
+    tool, packages = {
+        "taufactor": (taufactor, ["taufactor", "torch"]),
+        "pyamg": (pyamg, ["pyamg", "scipy", "numpy"]),
+    }[arguments.tool]
     measured = tool(image, arguments.reference)
-    arguments.out.write_text(json.dumps(measured | {"peakBytes": peak_bytes()}), encoding="utf-8")
+    measured |= {"peakBytes": peak_bytes(), "versions": versions(*packages)}
+    arguments.out.write_text(json.dumps(measured), encoding="utf-8")
 
 
 if __name__ == "__main__":

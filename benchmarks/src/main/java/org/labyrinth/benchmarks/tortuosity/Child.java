@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param environment variables beside the inherited ones
  */
 record Child(List<String> command, Map<String, String> environment) {
+  private static final int NEVER_STARTED = -1;
+
   Child {
     command = List.copyOf(command);
     environment = Map.copyOf(environment);
@@ -29,6 +31,7 @@ record Child(List<String> command, Map<String, String> environment) {
   /** Runs to the end; a failure is an outcome, not an exception. */
   <T> Outcome<T> run(Class<T> figures, Consumer<String> progress) throws IOException {
     Path out = Files.createTempFile("labyrinth-bench", ".json");
+    out.toFile().deleteOnExit();
     try {
       Ended ended = run(List.of("--out", out.toString()), progress);
       return ended.code() == 0
@@ -39,7 +42,7 @@ record Child(List<String> command, Map<String, String> environment) {
     }
   }
 
-  /** How a process ended. */
+  /** How a process ended; a code below 0 if it did not even start. */
   record Ended(int code, String lastLine) {
     String sentence() {
       return "ended with code %d: %s".formatted(code, lastLine.isEmpty() ? "no message" : lastLine);
@@ -51,7 +54,12 @@ record Child(List<String> command, Map<String, String> environment) {
     builder.command().addAll(more);
     builder.environment().putAll(environment);
     builder.environment().put("PYTHONUTF8", "1");
-    Process process = builder.start();
+    Process process;
+    try {
+      process = builder.start();
+    } catch (IOException e) {
+      return new Ended(NEVER_STARTED, String.valueOf(e.getMessage()));
+    }
     Thread withUs = new Thread(process::destroy);
     Runtime.getRuntime().addShutdownHook(withUs);
     try {

@@ -30,17 +30,17 @@ final class Comparison {
     Machine machine = Machine.here();
     List<SampleResult> results = new ArrayList<>();
     Path folder = Files.createTempDirectory("labyrinth-bench");
-    try {
-      for (Sample sample : plan.samples()) {
-        Path image = folder.resolve(sample.fileName());
-        VoxelImages.write(sample.recipe().image(sample.size()), image);
-        results.add(measure(sample, image));
-        Files.delete(image);
-      }
-    } finally {
-      delete(folder);
+    folder.toFile().deleteOnExit();
+    for (Sample sample : plan.samples()) {
+      Path image = folder.resolve(sample.fileName());
+      image.toFile().deleteOnExit();
+      VoxelImages.write(sample.recipe().image(sample.size()), image);
+      results.add(measure(sample, image));
+      Files.delete(image);
     }
-    return new Report(LocalDate.now(ZoneId.systemDefault()), machine, results);
+    Files.delete(folder);
+    display.begin("memory bandwidth again", 2);
+    return new Report(LocalDate.now(ZoneId.systemDefault()), machine.again(), results);
   }
 
   private SampleResult measure(Sample sample, Path image) throws IOException {
@@ -69,16 +69,5 @@ final class Comparison {
     }
     display.begin(sample.label() + ", " + peer.title(), Estimate.peer(peer, sample));
     return peers.process().run(peer, sample, image, reference.get(), figures, display::detail);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> left;
-    try (var files = Files.list(folder)) {
-      left = files.toList();
-    }
-    for (Path file : left) {
-      Files.delete(file);
-    }
-    Files.delete(folder);
   }
 }

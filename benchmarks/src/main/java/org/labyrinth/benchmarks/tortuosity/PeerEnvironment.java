@@ -43,7 +43,7 @@ final class PeerEnvironment {
       Child.Ended made =
           start(List.of(python, "-m", "venv", "--clear", environment.toString()), progress);
       if (made.code() != 0) {
-        return Optional.of("Python made no environment: " + made.lastLine());
+        return Optional.of("Python made no environment, " + made.sentence());
       }
       Files.writeString(whole, python);
     }
@@ -54,7 +54,7 @@ final class PeerEnvironment {
     }
     Child.Ended installed = start(pip(peer), progress);
     if (installed.code() != 0) {
-      return Optional.of("pip could not install it: " + installed.lastLine());
+      return Optional.of("pip could not install it, " + installed.sentence());
     }
     Files.writeString(done, wanted);
     return Optional.empty();

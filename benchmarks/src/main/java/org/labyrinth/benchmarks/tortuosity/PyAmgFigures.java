@@ -11,6 +11,7 @@ package org.labyrinth.benchmarks.tortuosity;
  * @param differenceInB |B/B_ref − 1|: two independent solvers against each other [-]
  * @param runs how many runs
  * @param peakBytes the most memory the process held [B]
+ * @param versions of the tool and what it stands on
  */
 record PyAmgFigures(
     double seconds,
@@ -20,4 +21,5 @@ record PyAmgFigures(
     double relativeResidual,
     double differenceInB,
     int runs,
-    long peakBytes) {}
+    long peakBytes,
+    String versions) {}

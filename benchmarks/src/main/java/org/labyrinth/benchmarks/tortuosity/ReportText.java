@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,18 +44,28 @@ final class ReportText {
         "Ours: from the voxels to B, with percolation and set-up. The reference for B is ours to"
             + " 1e-10; the last column of the second table compares it with PyAMG's.");
     notes.add(
-        "TauFactor: on the CPU in single precision, with its allocator tuned, on one thread or two,"
-            + " whichever is faster; its constructor is not counted, nor the looks at its B every 20"
-            + " half-sweeps.");
+        ("TauFactor%s: on the CPU in single precision, with its allocator tuned, on one thread or two,"
+                + " whichever is faster; its constructor is not counted, nor the looks at its B every 20"
+                + " half-sweeps.")
+            .formatted(versions(report, r -> r.tauFactor().map(TauFactorFigures::versions))));
     notes.add(
-        "PyAMG: double precision, one symmetric Gauss–Seidel sweep before and after, percolation,"
-            + " assembly and set-up counted.");
+        ("PyAMG%s: double precision, one symmetric Gauss–Seidel sweep before and after, percolation,"
+                + " assembly and set-up counted.")
+            .formatted(versions(report, r -> r.pyAmg().map(PyAmgFigures::versions))));
     notes.add(
         "Our memory: the peak of a process with the smallest heap in which a solve to 1e-8 goes"
             + " through, tried in steps of 1.5 from 45 bytes a voxel.");
     load(report, notes);
     absent(report, notes);
     return notes;
+  }
+
+  private static String versions(Report report, Function<SampleResult, Optional<String>> versions) {
+    return report.results().stream()
+        .flatMap(r -> versions.apply(r).stream())
+        .findFirst()
+        .map(" (%s)"::formatted)
+        .orElse("");
   }
 
   private static void load(Report report, List<String> notes) {

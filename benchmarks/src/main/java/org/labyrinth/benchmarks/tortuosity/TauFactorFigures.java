@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param threads 1 or 2, whichever was faster in a trial
  * @param runs how many runs
  * @param peakBytes the most memory the process held [B]
+ * @param versions of the tool and what it stands on
  */
 record TauFactorFigures(
     double defaultStopSeconds,
@@ -25,4 +26,5 @@ record TauFactorFigures(
     double constructorSeconds,
     int threads,
     int runs,
-    long peakBytes) {}
+    long peakBytes,
+    String versions) {}

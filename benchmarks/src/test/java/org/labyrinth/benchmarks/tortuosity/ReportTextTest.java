@@ -34,7 +34,8 @@ class ReportTextTest {
                 1,
                 2,
                 1,
-                1L << 30)),
+                1L << 30,
+                "taufactor 1.2.1, Python 3.11")),
         new Outcome.Absent<>("pip could not install it"),
         OptionalDouble.of(0.25));
   }
@@ -49,6 +50,7 @@ class ReportTextTest {
     assertThat(text).containsPattern("blob25 200³ \\| +0\\.500 \\| +60\\.0 \\| +120 \\| +≥ 100 ✓");
     assertThat(text)
         .containsPattern("blob25 300³ \\| +2\\.00 \\| +120 \\| +60\\.0 \\| +≥ 80 ✗ missed");
+    assertThat(text).contains("TauFactor (taufactor 1.2.1, Python 3.11): on the CPU");
     assertThat(text)
         .contains("Left out: PyAMG, pip could not install it (blob25 200³, blob25 300³)");
   }
