@@ -25,7 +25,14 @@ final class Comparison {
     this.display = display;
   }
 
-  Report run() throws IOException {
+  /** What keeps a report, so that a run that is broken off leaves what it had. */
+  @FunctionalInterface
+  interface Keeper {
+    void keep(Report report) throws IOException;
+  }
+
+  /** Runs it all; the keeper gets the report so far after each image. */
+  Report run(Keeper keeper) throws IOException {
     display.begin("memory bandwidth", 2);
     Machine machine = Machine.here();
     List<SampleResult> results = new ArrayList<>();
@@ -37,10 +44,15 @@ final class Comparison {
       VoxelImages.write(sample.recipe().image(sample.size()), image);
       results.add(measure(sample, image));
       Files.delete(image);
+      keeper.keep(report(machine, results));
     }
     Files.delete(folder);
     display.begin("memory bandwidth again", 2);
-    return new Report(LocalDate.now(ZoneId.systemDefault()), machine.again(), results);
+    return report(machine.again(), results);
+  }
+
+  private static Report report(Machine machine, List<SampleResult> results) {
+    return new Report(LocalDate.now(ZoneId.systemDefault()), machine, results);
   }
 
   private SampleResult measure(Sample sample, Path image) throws IOException {

@@ -12,12 +12,13 @@ final class SpeedTables {
         List.of(
             "image",
             "ours",
+            "our error",
             "TauFactor",
             "times faster",
             "target",
             "TauFactor to 1 %",
             "TauFactor to its own stop",
-            "error there"),
+            "its error there"),
         report.results().stream().map(SpeedTables::tenthPercent).toList());
   }
 
@@ -26,6 +27,7 @@ final class SpeedTables {
     return List.of(
         r.sample().label(),
         Figures.plain(r.ours().map(o -> o.tenthPercent().seconds())),
+        r.ours().map(o -> Figures.small(o.tenthPercent().errorInB())).orElse(Figures.NONE),
         Figures.plain(r.tauFactor().map(t -> t.tenthPercentSeconds().orElse(Double.NaN))),
         Figures.plain(r.timesFasterThanTauFactor()),
         target.isPresent()

@@ -57,10 +57,16 @@ public final class TortuosityBench implements Callable<Integer> {
       description = "The largest image that the peers get (default: ${DEFAULT-VALUE}).")
   private int peersUpTo;
 
-  @Option(names = "--markdown", paramLabel = "FILE", description = "Write the tables there too.")
+  @Option(
+      names = "--markdown",
+      paramLabel = "FILE",
+      description = "Write the tables there too, after each image.")
   private Optional<Path> markdown;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Write all figures there.")
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Write all figures there, after each image.")
   private Optional<Path> json;
 
   @Option(
@@ -94,17 +100,20 @@ public final class TortuosityBench implements Callable<Integer> {
             .formatted(Math.ceil(seconds / 60)));
     Report report;
     try (Display display = Display.of(spec.commandLine().getErr(), seconds)) {
-      report = new Comparison(plan, peers, display).run();
+      report = new Comparison(plan, peers, display).run(this::keep);
     }
-    String text = ReportText.of(report);
-    say("\n" + text);
+    keep(report);
+    say("\n" + ReportText.of(report));
+    return 0;
+  }
+
+  private void keep(Report report) throws IOException {
     if (markdown.isPresent()) {
-      Files.writeString(markdown.get(), text);
+      Files.writeString(markdown.get(), ReportText.of(report));
     }
     if (json.isPresent()) {
       Files.writeString(json.get(), report.json());
     }
-    return 0;
   }
 
   private Peers peers() throws IOException {
