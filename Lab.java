@@ -48,6 +48,7 @@ public final class Lab {
         java Lab.java release --out DIR   make the bundle that students get
         java Lab.java cells NOTEBOOK      what the grader sees when it runs a notebook
         java Lab.java bench [NAME]        time the library's kernels (JMH)
+        java Lab.java bench tortuosity    time the through-plane solver beside other tools (--help tells more)
         java Lab.java setup               set everything up and stop
         java Lab.java clean               remove .venv, the jars and all build output
         java Lab.java help                this text
@@ -147,7 +148,9 @@ public final class Lab {
       System.out.print(HELP);
       return 0;
     }
-    boolean mine = List.of("open", "test", "setup", "clean", "bench").contains(command);
+    boolean mine =
+        List.of("open", "test", "setup", "clean").contains(command)
+            || command.equals("bench") && !isComparison(arguments);
     if (mine && arguments.stream().anyMatch(Lab::isHelp)) {
       System.out.print(HELP);
       return 0;
@@ -335,12 +338,54 @@ public final class Lab {
       throw new Stop("`bench` is for contributors: it is not part of a student's bundle.");
     }
     jars();
+    if (isComparison(arguments)) {
+      return comparison(arguments.subList(1, arguments.size()));
+    }
+    List<String> line = new ArrayList<>(List.of(java(), "-jar", benchmarks()));
+    line.addAll(arguments);
+    return exitCode(process(line).inheritIO().start());
+  }
+
+  private String benchmarks() {
+    return home.resolve("benchmarks/target/app/benchmarks.jar").toString();
+  }
+
+  private static boolean isComparison(List<String> arguments) {
+    return !arguments.isEmpty() && arguments.get(0).equals("tortuosity");
+  }
+
+  /** The through-plane solver beside the tools one would pick instead, which are Python's. */
+  private int comparison(List<String> arguments) throws IOException {
     List<String> line =
         new ArrayList<>(
             List.of(
-                java(), "-jar", home.resolve("benchmarks/target/app/benchmarks.jar").toString()));
+                java(),
+                "-Djava.awt.headless=true",
+                "-Dlabyrinth.root=" + home,
+                "-cp",
+                benchmarks(),
+                "org.labyrinth.benchmarks.tortuosity.TortuosityBench"));
     line.addAll(arguments);
-    return exitCode(process(line).inheritIO().start());
+    if (!arguments.contains("--skip-peers")
+        && !arguments.contains("--python")
+        && arguments.stream().noneMatch(Lab::isHelp)) {
+      line.addAll(pythonOption());
+    }
+    ProcessBuilder builder = process(line).inheritIO();
+    builder.directory(Path.of("").toAbsolutePath().toFile());
+    return exitCode(builder.start());
+  }
+
+  /** The system's Python as an option; none where there is none, and then our solver runs alone. */
+  private static List<String> pythonOption() throws IOException {
+    try {
+      List<String> ask = new ArrayList<>(Arrays.asList(systemPython()));
+      ask.addAll(List.of("-c", "import sys; print(sys.executable)"));
+      return List.of("--python", output(ask).strip());
+    } catch (Stop missing) {
+      say(missing.getMessage());
+      return List.of();
+    }
   }
 
   private int clean() throws IOException {
