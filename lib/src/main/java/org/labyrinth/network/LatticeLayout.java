@@ -31,6 +31,9 @@ final class LatticeLayout {
 
   static final int SIDES = 6;
 
+  /** What a sweep reads of it: the kind and four distances. */
+  static final int BYTES_A_PLACE = 9;
+
   final VoxelRuns runs;
   final Wrap wrap;
   final Slabs slabs;

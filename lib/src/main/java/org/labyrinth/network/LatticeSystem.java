@@ -121,6 +121,17 @@ public final class LatticeSystem {
     return new LatticeSolution(at, operator, axis, potential, balance, solver);
   }
 
+  /**
+   * The smoothing sweep of the finest level alone.
+   *
+   * @return the sweep, on a right-hand side of 0
+   */
+  public LatticeSmoother smoother() {
+    int matrix = NetworkLevel.WIDTH * (Integer.BYTES + Float.BYTES) + Float.BYTES;
+    return new LatticeSmoother(
+        finest(), operator.isUniform() ? LatticeLayout.BYTES_A_PLACE : matrix);
+  }
+
   private Level finest() {
     if (operator.isUniform()) {
       double k = operator.conductivity(0);

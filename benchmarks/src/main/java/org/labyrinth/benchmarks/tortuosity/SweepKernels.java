@@ -2,6 +2,9 @@ package org.labyrinth.benchmarks.tortuosity;
 
 import java.util.List;
 import org.labyrinth.homogenization.ThroughPlaneProblem;
+import org.labyrinth.network.LatticeSmoother;
+import org.labyrinth.network.LatticeSystem;
+import org.labyrinth.network.Wrap;
 
 /** The solver's sweeps, for the line of the table that sets their bandwidth against the triad's. */
 final class SweepKernels {
@@ -10,9 +13,29 @@ final class SweepKernels {
 
   private SweepKernels() {}
 
-  /** The kernels of a problem. The solver does not let its sweep be called alone yet: none. */
+  /** The kernels of a problem: the backward sweep of the finest level. */
   static List<SweepKernel> of(ThroughPlaneProblem problem) {
-    return List.of();
+    LatticeSmoother smoother =
+        LatticeSystem.of(problem.image(), problem.conductivities()::of, problem.axis(), Wrap.NONE)
+            .smoother();
+    return List.of(new LatticeSweep(smoother));
+  }
+
+  private record LatticeSweep(LatticeSmoother smoother) implements SweepKernel {
+    @Override
+    public String name() {
+      return "Gauss–Seidel, single precision";
+    }
+
+    @Override
+    public long bytes() {
+      return smoother.bytes();
+    }
+
+    @Override
+    public void sweep() {
+      smoother.sweep();
+    }
   }
 
   /** Times each kernel: the best of ten sweeps, as the triad is. */

@@ -18,7 +18,6 @@
  * <tr><th>classes</th><th>what they do</th></tr>
  * <tr><td>{@code Recipe, Sample, Plan}</td><td>which images</td></tr>
  * <tr><td>{@code Ours, OurCommand, OurProcess}</td><td>our solver, in a process of its own</td></tr>
- * <tr><td>{@code TenthPercent}</td><td>how our solver is told to stop at 0.1 % of B</td></tr>
  * <tr><td>{@code SweepKernel, SweepKernels}</td><td>the sweep that is timed alone: the place to
  * register one</td></tr>
  * <tr><td>{@code Peer, PeerEnvironment, PeerProcess, Peers}</td><td>the others; the scripts are in
