@@ -1,6 +1,7 @@
 package org.labyrinth.network;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * The links of those few nodes that have more than three on one side: what is behind the third.
@@ -18,16 +19,11 @@ record ExtraLinks(int[] node, int[] start, int[] neighbour, float[] conductance)
     void link(int node, int neighbour, float conductance);
   }
 
-  static ExtraLinks of(NetworkRows[] rows, NetworkLevel network, boolean before) {
-    Builder builder = new Builder();
-    for (NetworkRows part : rows) {
-      part.extras(network, before, builder::add);
-    }
-    return new ExtraLinks(
-        Arrays.copyOf(builder.node, builder.nodes),
-        Arrays.copyOf(builder.start, builder.nodes + 1),
-        Arrays.copyOf(builder.neighbour, builder.links),
-        Arrays.copyOf(builder.conductance, builder.links));
+  /** The links of several lists, one behind the other. */
+  static ExtraLinks of(Stream<LinkList> lists) {
+    LinkList all = new LinkList();
+    lists.forEach(all::addAll);
+    return all.compact();
   }
 
   /** The place in the list of the first node of at least i. */
@@ -56,32 +52,6 @@ record ExtraLinks(int[] node, int[] start, int[] neighbour, float[] conductance)
       for (int e = start[k]; e < start[k + 1]; e++) {
         visitor.link(node[k], neighbour[e], conductance[e]);
       }
-    }
-  }
-
-  private static final class Builder {
-    private int[] node = new int[16];
-    private int[] start = new int[17];
-    private int[] neighbour = new int[16];
-    private float[] conductance = new float[16];
-    private int nodes;
-    private int links;
-
-    void add(int from, int to, float g) {
-      if (links == neighbour.length) {
-        neighbour = Arrays.copyOf(neighbour, 2 * links);
-        conductance = Arrays.copyOf(conductance, 2 * links);
-      }
-      if (nodes == 0 || node[nodes - 1] != from) {
-        if (nodes == node.length) {
-          node = Arrays.copyOf(node, 2 * nodes);
-          start = Arrays.copyOf(start, 2 * nodes + 1);
-        }
-        node[nodes++] = from;
-      }
-      neighbour[links] = to;
-      conductance[links++] = g;
-      start[nodes] = links;
     }
   }
 }

@@ -13,6 +13,12 @@ final class LatticeOperator {
   private final char[] phase;
   private final double[] conductivity;
 
+  /** The bits of a kind that say where a voxel has neighbours. */
+  private static final int SIDES = (1 << LatticeLayout.SIDES) - 1;
+
+  /** Where all conduct alike: what a voxel conducts to its neighbours, by its sides. */
+  private final double[] diagonal = new double[SIDES + 1];
+
   /**
    * The matrix.
    *
@@ -29,6 +35,12 @@ final class LatticeOperator {
     this.toFace = 2 * conductance[axis.index()];
     this.phase = phase;
     this.conductivity = conductivity;
+    for (int sides = 0; sides <= SIDES; sides++) {
+      for (int side = 0; side < LatticeLayout.SIDES; side++) {
+        double g = conductance[LatticeLayout.axis(side).index()] * conductivity[0];
+        diagonal[sides] += (sides >> side & 1) * g;
+      }
+    }
   }
 
   boolean isUniform() {
@@ -113,19 +125,12 @@ final class LatticeOperator {
         continue;
       }
       double xi = x[i];
-      double inflow =
+      double net =
           uniform
-              ? gx * (x[i - 1] + x[i + 1] - (kind & 1) * xi - (kind >> 1 & 1) * xi)
-                  + gy
-                      * (x[y0 + at.beforeY[i]]
-                          + x[y1 + at.behindY[i]]
-                          - (kind >> 2 & 1) * xi
-                          - (kind >> 3 & 1) * xi)
-                  + gz
-                      * (x[z0 + at.beforeZ[i]]
-                          + x[z1 + at.behindZ[i]]
-                          - (kind >> 4 & 1) * xi
-                          - (kind >> 5 & 1) * xi)
+              ? gx * (x[i - 1] + x[i + 1])
+                  + gy * (x[y0 + at.beforeY[i]] + x[y1 + at.behindY[i]])
+                  + gz * (x[z0 + at.beforeZ[i]] + x[z1 + at.behindZ[i]])
+                  - diagonal[kind & SIDES] * xi
               : inflow(row, i, x);
       if (kind >= LatticeLayout.INLET) {
         double face = toFace(i);
@@ -133,11 +138,11 @@ final class LatticeOperator {
         double out = (kind >> 7) * face * xi;
         sums[2] += in;
         sums[3] += out;
-        inflow += in - out;
+        net += in - out;
       }
-      r[i] = (float) inflow;
-      squares += inflow * inflow;
-      product += inflow * xi;
+      r[i] = (float) net;
+      squares += net * net;
+      product += net * xi;
     }
     sums[0] += squares;
     sums[1] += product;

@@ -184,13 +184,17 @@ public final class LatticeSystem {
     IntStream.range(0, shape.nz())
         .parallel()
         .forEach(
-            z ->
-                at.eachVoxel(
-                    z,
-                    (row, place, y, x) -> {
-                      int along = axis == Axis.Z ? z : axis == Axis.Y ? y : x;
-                      c[place] = 1 - (along + 0.5) / n;
-                    }));
+            z -> {
+              for (int row = z * shape.ny(); row < (z + 1) * shape.ny(); row++) {
+                double along = axis == Axis.Z ? z : row % shape.ny();
+                for (int r = at.runs.rowStart(row); r < at.runs.rowStart(row + 1); r++) {
+                  int place = at.runPlace[r];
+                  for (int x = at.runs.begin(r); x < at.runs.end(r); x++) {
+                    c[place++] = 1 - ((axis == Axis.X ? x : along) + 0.5) / n;
+                  }
+                }
+              }
+            });
     return c;
   }
 }

@@ -1,5 +1,6 @@
 package org.labyrinth.network;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -51,8 +52,8 @@ final class NetworkLevel implements Level {
     this.inverse = new float[n];
     this.slabs = new Slabs(layerStart);
     IntStream.range(0, rows.length).parallel().forEach(l -> rows[l].copyTo(this));
-    this.before = ExtraLinks.of(rows, this, true);
-    this.behind = ExtraLinks.of(rows, this, false);
+    this.before = ExtraLinks.of(Arrays.stream(rows).map(NetworkRows::extraBefore));
+    this.behind = ExtraLinks.of(Arrays.stream(rows).map(NetworkRows::extraBehind));
     invert();
   }
 

@@ -20,6 +20,8 @@ final class NetworkRows {
   private int[] moreNeighbour = new int[16];
   private float[] moreConductance = new float[16];
   private int more = 1; // 0 ends a list
+  private final LinkList extraBefore = new LinkList();
+  private final LinkList extraBehind = new LinkList();
 
   NetworkRows(int firstNode, int nodes) {
     this.firstNode = firstNode;
@@ -77,61 +79,51 @@ final class NetworkRows {
     ground[node - firstNode] += g;
   }
 
-  private void eachLink(int row, ExtraLinks.Visitor visitor) {
-    int node = firstNode + row;
-    for (int e = WIDTH * row, end = e + entries[row]; e < end; e++) {
-      visitor.link(node, neighbour[e], conductance[e]);
-    }
-    for (int e = firstMore[row]; e > 0; e = nextMore[e]) {
-      visitor.link(node, moreNeighbour[e], moreConductance[e]);
-    }
-  }
-
   /** Copies the rows to their place in the whole matrix, up to three entries before and behind. */
   void copyTo(NetworkLevel network) {
     int slab = network.slabs().of(firstNode);
-    int[] place = new int[2];
-    float[] sum = new float[1];
     for (int row = 0; row < nodes; row++) {
       int node = firstNode + row;
       int before = WIDTH * node;
-      int behind = before + NetworkLevel.HALF;
-      place[0] = before;
-      place[1] = behind;
-      sum[0] = ground[row];
-      eachLink(
-          row,
-          (from, to, g) -> {
-            sum[0] += g;
-            int side = network.visitsBefore(to, from, slab) ? 0 : 1;
-            if (place[side] < (side == 0 ? before : behind) + NetworkLevel.HALF) {
-              network.neighbour[place[side]] = to;
-              network.conductance[place[side]++] = g;
-            }
-          });
-      Arrays.fill(network.neighbour, place[0], behind, node); // with conductance 0
-      Arrays.fill(network.neighbour, place[1], before + WIDTH, node);
+      int middle = before + NetworkLevel.HALF;
+      int behind = middle;
+      int end = before + WIDTH;
+      float sum = ground[row];
+      int e = WIDTH * row;
+      int list = firstMore[row];
+      for (int left = entries[row]; left > 0 || list > 0; left--) {
+        int to = left > 0 ? neighbour[e] : moreNeighbour[list];
+        float g = left > 0 ? conductance[e++] : moreConductance[list];
+        list = left > 0 ? list : nextMore[list];
+        sum += g;
+        if (network.visitsBefore(to, node, slab)) {
+          if (before < middle) {
+            network.neighbour[before] = to;
+            network.conductance[before++] = g;
+          } else {
+            extraBefore.add(node, to, g);
+          }
+        } else if (behind < end) {
+          network.neighbour[behind] = to;
+          network.conductance[behind++] = g;
+        } else {
+          extraBehind.add(node, to, g);
+        }
+      }
+      Arrays.fill(network.neighbour, before, middle, node); // with conductance 0
+      Arrays.fill(network.neighbour, behind, end, node);
       network.ground[node] = ground[row];
-      network.diagonal[node] = sum[0];
+      network.diagonal[node] = sum;
     }
   }
 
-  /** Names the entries behind the third of each row, before its node or behind it. */
-  void extras(NetworkLevel network, boolean before, ExtraLinks.Visitor visitor) {
-    int slab = network.slabs().of(firstNode);
-    int[] found = new int[1];
-    for (int row = 0; row < nodes; row++) {
-      if (entries[row] <= NetworkLevel.HALF) {
-        continue;
-      }
-      found[0] = 0;
-      eachLink(
-          row,
-          (from, to, g) -> {
-            if (network.visitsBefore(to, from, slab) == before && found[0]++ >= NetworkLevel.HALF) {
-              visitor.link(from, to, g);
-            }
-          });
-    }
+  /** The links to nodes before that did not find a place in the matrix. */
+  LinkList extraBefore() {
+    return extraBefore;
+  }
+
+  /** The links to nodes behind that did not find a place in the matrix. */
+  LinkList extraBehind() {
+    return extraBehind;
   }
 }
