@@ -24,16 +24,19 @@ enum Peer {
   }
 
   /**
-   * What it is started with. TauFactor allocates large temporaries in every sweep; without these
-   * the C library of Linux returns and refetches them, and it would look four times slower than it
-   * is.
+   * What it is started with, for its own good. TauFactor allocates large temporaries in every
+   * sweep; without these the C library of Linux returns and refetches them, and it would look four
+   * times slower than it is. PyAMG gains nothing from a second thread for its dot products, and
+   * loses much where that thread has to wait for a core.
    */
   Map<String, String> environment() {
-    return this == TAUFACTOR
-        ? Map.of(
-            "MALLOC_MMAP_THRESHOLD_", "8589934592",
-            "MALLOC_TRIM_THRESHOLD_", "17179869184",
-            "MALLOC_TOP_PAD_", "1073741824")
-        : Map.of();
+    return switch (this) {
+      case TAUFACTOR ->
+          Map.of(
+              "MALLOC_MMAP_THRESHOLD_", "8589934592",
+              "MALLOC_TRIM_THRESHOLD_", "17179869184",
+              "MALLOC_TOP_PAD_", "1073741824");
+      case PYAMG -> Map.of("OPENBLAS_NUM_THREADS", "1");
+    };
   }
 }
