@@ -11,7 +11,7 @@ import org.labyrinth.numerics.SolverException;
  */
 final class FlexibleGradients {
   /** What single precision can do in one go; then the residual is computed afresh. */
-  private static final double ONE_GO = 1e-5;
+  private static final double ONE_GO = 1e-4;
 
   /** The energy of the error falls to at most this share in one iteration, or so we assume. */
   private static final double SLOWEST_KNOWN = 0.15;
@@ -24,6 +24,7 @@ final class FlexibleGradients {
   private final double[] history;
   private final double norm;
   private int iterations;
+  private double energy = 1;
   private double power;
   private double lastGain = Double.POSITIVE_INFINITY;
   private double powerError = Double.POSITIVE_INFINITY;
@@ -83,14 +84,15 @@ final class FlexibleGradients {
     return rule.flowError() > 0 && powerError <= rule.flowError() * power;
   }
 
-  /** Conjugate gradients from step = 0 for A step = residual, which is used up. */
+  /**
+   * Conjugate gradients from step = 0 for A step = residual, which is used up. The last direction
+   * is kept from one go to the next: only the residual is renewed (van der Vorst and Ye 2000, doi
+   * 10.1137/S1064827599353865).
+   */
   private void iterate(double from) {
     double target = Math.max(rule.residual() * norm * 0.7, ONE_GO * from);
     FloatVectors.clear(slabs, step);
-    FloatVectors.clear(slabs, direction);
-    FloatVectors.clear(slabs, directionImage);
     double left = from;
-    double energy = 1;
     while (left > target && !goodEnough()) {
       if (iterations == rule.maxIterations()) {
         throw missed();
