@@ -22,7 +22,7 @@ final class KCycle {
   private static final double NOTHING = 1e-12;
 
   /** A second step does not pay if the first took the residual below this share. */
-  private static final double ENOUGH = 0.25;
+  private static final double ENOUGH = 0.4;
 
   private final List<Level> levels = new ArrayList<>();
   private final List<Aggregates> aggregates = new ArrayList<>();
