@@ -1,7 +1,5 @@
 package org.labyrinth.homogenization;
 
-import org.labyrinth.image.Spacing;
-import org.labyrinth.network.LatticeSolution;
 import org.labyrinth.network.LatticeSystem;
 import org.labyrinth.network.StoppingRule;
 import org.labyrinth.numerics.IterationListener;
@@ -56,26 +54,10 @@ public record MultigridSolver(StoppingRule rule, IterationListener listener)
 
   @Override
   public ThroughPlaneSolution solve(ThroughPlaneProblem problem) {
-    LatticeSystem system =
-        LatticeSystem.of(
-            problem.image(), problem.conductivities()::of, problem.axis(), problem.wrap());
+    LatticeSystem system = LatticeAnswer.system(problem);
     if (system.isEmpty()) {
       return ThroughPlaneSolution.notPercolating(problem);
     }
-    LatticeSolution solution = system.solve(rule, listener);
-    double unit = conductanceUnit(problem.image().spacing());
-    return new ThroughPlaneSolution(
-        problem,
-        new ThroughPlaneSolution.Flows(
-            unit * solution.flowIn(), unit * solution.flowOut(), unit * solution.flowByPower()),
-        new ThroughPlaneSolution.Fields(
-            solution::potential, (z, y, x) -> unit * solution.flow(z, y, x)),
-        new ThroughPlaneSolution.Certificate(solution.relativeResidual(), solution.iterations()));
-  }
-
-  /** The largest conductance of a whole voxel, V/h² [m]: the lattice's are relative to it. */
-  private static double conductanceUnit(Spacing spacing) {
-    double smallest = Math.min(spacing.z(), Math.min(spacing.y(), spacing.x()));
-    return spacing.voxelVolume() / (smallest * smallest);
+    return LatticeAnswer.of(problem, system.solve(rule, listener));
   }
 }

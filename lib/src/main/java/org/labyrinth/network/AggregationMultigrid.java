@@ -15,6 +15,7 @@ public final class AggregationMultigrid implements SymmetricOperator {
   private final float[] residual;
   private final float[] correction;
   private final float[] image;
+  private final float[] scratch;
 
   /**
    * Builds the coarser networks, down to a handful of nodes.
@@ -27,6 +28,7 @@ public final class AggregationMultigrid implements SymmetricOperator {
     this.residual = new float[graph.nodes()];
     this.correction = new float[graph.nodes()];
     this.image = new float[graph.nodes()];
+    this.scratch = new float[graph.nodes()];
   }
 
   private static NetworkLevel level(ConductanceGraph graph) {
@@ -82,7 +84,7 @@ public final class AggregationMultigrid implements SymmetricOperator {
     for (int i = 0; i < r.length; i++) {
       residual[i] = (float) (r[i] / largest);
     }
-    cycle.precondition(residual, correction, image);
+    cycle.precondition(residual, correction, image, scratch);
     for (int i = 0; i < z.length; i++) {
       z[i] = largest * correction[i];
     }

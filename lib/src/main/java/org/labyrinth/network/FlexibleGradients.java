@@ -35,6 +35,7 @@ final class FlexibleGradients {
   private final float[] directionImage;
   private final float[] corrected;
   private final float[] correctedImage;
+  private final float[] scratch;
 
   FlexibleGradients(
       LatticeOperator operator, Level finest, StoppingRule rule, IterationListener listener) {
@@ -52,6 +53,7 @@ final class FlexibleGradients {
     directionImage = new float[n];
     corrected = new float[n];
     correctedImage = new float[n];
+    scratch = new float[n];
   }
 
   /** Improves x until the rule is met; returns what certifies it. */
@@ -71,13 +73,9 @@ final class FlexibleGradients {
     return balance;
   }
 
-  int iterations() {
-    return iterations;
-  }
-
-  /** The estimated relative error of the flow; 0 if there was nothing to do. */
-  double flowError() {
-    return iterations == 0 ? 0 : powerError / power;
+  /** What was done, and the estimated relative error of the flow; 0 if there was nothing to do. */
+  LatticeSolution.Effort effort() {
+    return new LatticeSolution.Effort(iterations, iterations == 0 ? 0 : powerError / power);
   }
 
   private boolean goodEnough() {
@@ -97,7 +95,7 @@ final class FlexibleGradients {
       if (iterations == rule.maxIterations()) {
         throw missed();
       }
-      cycle.precondition(residual, corrected, correctedImage);
+      cycle.precondition(residual, corrected, correctedImage, scratch);
       double beta = -FloatVectors.dot(slabs, corrected, directionImage) / energy;
       FloatVectors.combine(slabs, direction, 1, corrected, beta, direction);
       FloatVectors.combine(slabs, directionImage, 1, correctedImage, beta, directionImage);

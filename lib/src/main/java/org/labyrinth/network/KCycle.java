@@ -31,8 +31,6 @@ final class KCycle {
   /**
    * What a backward sweep changed; wanted only until the image is known, so one below the finest.
    */
-  private final float[] finestDelta;
-
   private final float[] coarseDelta;
 
   /** What one level needs between two cycles. */
@@ -71,7 +69,6 @@ final class KCycle {
     if (level instanceof NetworkLevel coarsest) {
       coarsest.anchor();
     }
-    finestDelta = new float[finest.size()];
     coarseDelta = new float[levels.size() > 1 ? levels.get(1).size() : 0];
   }
 
@@ -87,13 +84,29 @@ final class KCycle {
    * @param r the right-hand side
    * @param z receives the result
    * @param image receives A z
+   * @param delta scratch space; places without a node hold 0
    * @return z·A z
    */
-  double precondition(float[] r, float[] z, float[] image) {
-    return cycle(0, r, z, image);
+  double precondition(float[] r, float[] z, float[] image, float[] delta) {
+    return cycle(0, r, z, image, delta);
   }
 
-  private double cycle(int depth, float[] r, float[] z, float[] image) {
+  /** Improves x in place: a sweep, a correction from below, and the sweep's mirror image. */
+  Balance improve(UniformLattice finest, float[] x) {
+    finest.sweepInPlace(x, true);
+    if (levels.size() == 1) {
+      finest.sweepInPlace(x, false);
+      return finest.balance(x);
+    }
+    Scratch below = scratch.get(0);
+    Balance balance = finest.restrictBalance(x, aggregates.get(0), below.residual);
+    solve(1, below);
+    finest.prolong(below.correction, aggregates.get(0), x);
+    finest.sweepInPlace(x, false);
+    return balance;
+  }
+
+  private double cycle(int depth, float[] r, float[] z, float[] image, float[] delta) {
     Level level = levels.get(depth);
     level.sweepFromZero(r, z);
     if (depth < levels.size() - 1) {
@@ -102,7 +115,6 @@ final class KCycle {
       solve(depth + 1, below);
       level.prolong(below.correction, aggregates.get(depth), z);
     }
-    float[] delta = depth == 0 ? finestDelta : coarseDelta;
     level.sweepBack(r, z, delta);
     return level.image(r, delta, z, image);
   }
@@ -117,7 +129,7 @@ final class KCycle {
       return;
     }
     double before = FloatVectors.dot(slabs, r, r);
-    double energy = cycle(depth, r, at.first, at.firstImage);
+    double energy = cycle(depth, r, at.first, at.firstImage, coarseDelta);
     if (!(energy
         > 0)) { // nothing to correct, or nothing but a constant of a network without ground
       FloatVectors.clear(slabs, at.correction);
@@ -129,7 +141,7 @@ final class KCycle {
       FloatVectors.combine(slabs, at.correction, step, at.first, 0, at.first);
       return;
     }
-    double rest = cycle(depth, r, at.second, at.secondImage);
+    double rest = cycle(depth, r, at.second, at.secondImage, coarseDelta);
     double overlap = FloatVectors.dot(slabs, at.second, at.firstImage);
     rest -= overlap * overlap / energy;
     double second = rest > 0 ? FloatVectors.dot(slabs, at.second, r) / rest : 0;
@@ -148,7 +160,7 @@ final class KCycle {
     double nothing = NOTHING * left;
     double energy = 1;
     for (int k = 0; k < COARSEST_STEPS && left > nothing; k++) {
-      cycle(depth, r, at.first, at.firstImage);
+      cycle(depth, r, at.first, at.firstImage, coarseDelta);
       double beta = -FloatVectors.dot(slabs, at.first, at.secondImage) / energy;
       FloatVectors.combine(slabs, at.second, 1, at.first, beta, at.second);
       FloatVectors.combine(slabs, at.secondImage, 1, at.firstImage, beta, at.secondImage);

@@ -1,5 +1,6 @@
 package org.labyrinth.network;
 
+import java.util.function.IntToDoubleFunction;
 import org.labyrinth.image.Axis;
 
 /**
@@ -92,14 +93,7 @@ final class LatticeOperator {
           }
           parts[s] = part;
         });
-    double[] sum = new double[4];
-    for (double[] part : parts) {
-      for (int k = 0; k < sum.length; k++) {
-        sum[k] += part[k];
-      }
-    }
-    // xᵀA x − 2 bᵀx + inlet·1 = (inlet·1 − bᵀx) − rᵀx, without the cancellation.
-    return new Balance(Math.sqrt(sum[0]), sum[2], sum[3], sum[2] - sum[1]);
+    return Balance.of(parts);
   }
 
   private void addRow(int row, double[] x, float[] r, double[] sums) {
@@ -161,15 +155,16 @@ final class LatticeOperator {
   }
 
   /** The mean of what enters and what leaves a voxel along an axis, the fixed faces included. */
-  double flowThrough(int row, int i, Axis axis, double[] x) {
+  double flowThrough(int row, int i, Axis axis, IntToDoubleFunction potential) {
     int side = LatticeLayout.sideBefore(axis);
     int before = at.neighbour(row, i, side);
     int behind = at.neighbour(row, i, side + 1);
     int kind = at.kind[i] & 0xff;
-    double in = (kind & LatticeLayout.INLET) != 0 ? toFace(i) * (1 - x[i]) : 0;
-    double out = (kind & LatticeLayout.OUTLET) != 0 ? toFace(i) * x[i] : 0;
-    in += before < 0 ? 0 : conductance(axis, i, before) * (x[before] - x[i]);
-    out += behind < 0 ? 0 : conductance(axis, i, behind) * (x[i] - x[behind]);
+    double c = potential.applyAsDouble(i);
+    double in = (kind & LatticeLayout.INLET) != 0 ? toFace(i) * (1 - c) : 0;
+    double out = (kind & LatticeLayout.OUTLET) != 0 ? toFace(i) * c : 0;
+    in += before < 0 ? 0 : conductance(axis, i, before) * (potential.applyAsDouble(before) - c);
+    out += behind < 0 ? 0 : conductance(axis, i, behind) * (c - potential.applyAsDouble(behind));
     return (in + out) / 2;
   }
 }

@@ -1,5 +1,6 @@
 package org.labyrinth.network;
 
+import java.util.function.IntToDoubleFunction;
 import org.labyrinth.image.Axis;
 
 /**
@@ -9,27 +10,28 @@ public final class LatticeSolution {
   private final LatticeLayout at;
   private final LatticeOperator operator;
   private final Axis axis;
-  private final double[] potential;
+  private final IntToDoubleFunction potential;
   private final Balance balance;
   private final double inflowNorm;
-  private final int iterations;
-  private final double flowError;
+  private final Effort effort;
+
+  /** What the solver did, and what it believes to have left of relative error. */
+  record Effort(int iterations, double flowError) {}
 
   LatticeSolution(
       LatticeLayout at,
       LatticeOperator operator,
       Axis axis,
-      double[] potential,
+      IntToDoubleFunction potential,
       Balance balance,
-      FlexibleGradients solver) {
+      Effort effort) {
     this.at = at;
     this.operator = operator;
     this.axis = axis;
     this.potential = potential;
     this.balance = balance;
     this.inflowNorm = operator.inflowNorm();
-    this.iterations = solver.iterations();
-    this.flowError = solver.flowError();
+    this.effort = effort;
   }
 
   /**
@@ -75,7 +77,7 @@ public final class LatticeSolution {
    * @return the estimated relative error of the flow by power [-]
    */
   public double flowError() {
-    return flowError;
+    return effort.flowError;
   }
 
   /**
@@ -84,7 +86,7 @@ public final class LatticeSolution {
    * @return iterations
    */
   public int iterations() {
-    return iterations;
+    return effort.iterations;
   }
 
   /**
@@ -97,7 +99,7 @@ public final class LatticeSolution {
    */
   public double potential(int z, int y, int x) {
     int place = at.placeOf(z, y, x);
-    return place < 0 ? Double.NaN : potential[place];
+    return place < 0 ? Double.NaN : potential.applyAsDouble(place);
   }
 
   /**

@@ -12,6 +12,8 @@ final class UniformLattice implements Level {
   private final float gx;
   private final float gy;
   private final float gz;
+  private final float toFace;
+  private final double[] exactDiagonal = new double[256];
 
   /** By kind of voxel: its diagonal entry, the inverse, that times gx, and 1 where there is one. */
   private final float[] diagonal = new float[256];
@@ -33,8 +35,14 @@ final class UniformLattice implements Level {
     gz = (float) conductance[Axis.Z.index()];
     gy = (float) conductance[Axis.Y.index()];
     gx = (float) conductance[Axis.X.index()];
+    this.toFace = (float) toFace;
     for (int kind = 1; kind < 256; kind++) {
       ground[kind] = (float) (toFace * Integer.bitCount(kind >> 6));
+      exactDiagonal[kind] =
+          (double) gx * Integer.bitCount(kind & 3)
+              + (double) gy * Integer.bitCount(kind & 12)
+              + (double) gz * Integer.bitCount(kind & 48)
+              + (double) this.toFace * Integer.bitCount(kind >> 6);
       diagonal[kind] =
           gx * Integer.bitCount(kind & 3)
               + gy * Integer.bitCount(kind & 12)
@@ -331,6 +339,103 @@ final class UniformLattice implements Level {
       energy += (double) v * x[i];
     }
     return energy;
+  }
+
+  /** One Gauss–Seidel sweep in place for the through-plane problem, or its mirror image. */
+  void sweepInPlace(float[] x, boolean forward) {
+    at.slabs.coloured(
+        forward,
+        s ->
+            rows(
+                s,
+                forward,
+                row -> {
+                  if (forward) {
+                    forwardInPlace(row, x);
+                  } else {
+                    backInPlace(row, x);
+                  }
+                  return 0;
+                }));
+  }
+
+  private void forwardInPlace(Row row, float[] x) {
+    for (int i = row.first; i <= row.last; i++) {
+      x[i] += (float) (imbalance(row, i, x) * inverse[at.kind[i] & 0xff]);
+    }
+  }
+
+  private void backInPlace(Row row, float[] x) {
+    for (int i = row.last; i >= row.first; i--) {
+      x[i] += (float) (imbalance(row, i, x) * inverse[at.kind[i] & 0xff]);
+    }
+  }
+
+  /**
+   * What a voxel gains in the through-plane problem. In double precision: in single, rounding would
+   * be a source in every voxel, always of the same sign.
+   */
+  private double imbalance(Row row, int i, float[] x) {
+    int k = at.kind[i] & 0xff;
+    double along = (double) x[i - 1] + x[i + 1];
+    if (row.wraps) {
+      along += i == row.first ? x[row.last] : i == row.last ? x[row.first] : 0;
+    }
+    return gx * along
+        + gy * ((double) x[row.y0 + at.beforeY[i]] + x[row.y1 + at.behindY[i]])
+        + gz * ((double) x[row.z0 + at.beforeZ[i]] + x[row.z1 + at.behindZ[i]])
+        + (k >> 6 & 1) * (double) toFace
+        - exactDiagonal[k] * x[i];
+  }
+
+  /** Adds up the residual of the through-plane problem over each aggregate. */
+  Balance restrictBalance(float[] x, Aggregates aggregates, float[] coarse) {
+    int[] aggregate = aggregates.of();
+    at.slabs.each(s -> aggregates.clear(coarse, at.slabs.layer(s), at.slabs.layer(s + 1)));
+    return balance(x, (i, r) -> coarse[aggregate[i]] += r);
+  }
+
+  /** Weighs a potential of the through-plane problem. */
+  Balance balance(float[] x) {
+    return balance(x, (i, r) -> {});
+  }
+
+  /** Told the residual of one voxel. */
+  private interface ResidualSink {
+    void residual(int i, float r);
+  }
+
+  private Balance balance(float[] x, ResidualSink sink) {
+    double[][] parts = new double[at.slabs.count()][];
+    at.slabs.each(
+        s -> {
+          double[] part = new double[4];
+          rows(s, true, row -> weigh(row, x, sink, part));
+          parts[s] = part;
+        });
+    return Balance.of(parts);
+  }
+
+  private double weigh(Row row, float[] x, ResidualSink sink, double[] sums) {
+    double squares = 0;
+    double product = 0;
+    for (int i = row.first; i <= row.last; i++) {
+      int k = at.kind[i] & 0xff;
+      if (k == 0) {
+        continue;
+      }
+      double net = imbalance(row, i, x);
+      if (k >= LatticeLayout.INLET) {
+        sums[2] += (k >> 6 & 1) * toFace * (1.0 - x[i]);
+        sums[3] += (k >> 7) * toFace * (double) x[i];
+      }
+      sink.residual(i, (float) net);
+      squares += net * net;
+      product += net * x[i];
+    }
+    sums[0] += squares;
+    sums[1] += product;
+    return 0;
   }
 
   @Override
