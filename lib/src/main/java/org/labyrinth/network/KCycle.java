@@ -92,17 +92,17 @@ final class KCycle {
   }
 
   /** Improves x in place: a sweep, a correction from below, and the sweep's mirror image. */
-  Balance improve(UniformLattice finest, float[] x) {
-    finest.sweepInPlace(x, true);
+  Balance improve(LeanLattice finest, float[] x) {
+    finest.sweep(x, true);
     if (levels.size() == 1) {
-      finest.sweepInPlace(x, false);
+      finest.sweep(x, false);
       return finest.balance(x);
     }
     Scratch below = scratch.get(0);
-    Balance balance = finest.restrictBalance(x, aggregates.get(0), below.residual);
+    Balance balance = finest.restrictResidual(x, aggregates.get(0), below.residual);
     solve(1, below);
-    finest.prolong(below.correction, aggregates.get(0), x);
-    finest.sweepInPlace(x, false);
+    levels.get(0).prolong(below.correction, aggregates.get(0), x);
+    finest.sweep(x, false);
     return balance;
   }
 

@@ -141,7 +141,13 @@ public final class LatticeSystem {
           "phases that conduct differently = more than 1 must be 1: lean through-plane solve");
     }
     LeanIteration solver =
-        new LeanIteration(uniform(), operator.inflowNorm(), flowError, maxIterations, listener);
+        new LeanIteration(
+            new LeanLattice(at, uniformConductance(), 2 * uniformConductance()[axis.index()]),
+            finest(),
+            operator.inflowNorm(),
+            flowError,
+            maxIterations,
+            listener);
     float[] potential = new float[at.places()];
     fillLinearly((place, c) -> potential[place] = (float) c);
     Balance balance = solver.solve(potential);
@@ -160,13 +166,16 @@ public final class LatticeSystem {
   }
 
   private Level finest() {
-    return operator.isUniform() ? uniform() : network();
+    if (operator.isUniform()) {
+      double[] g = uniformConductance();
+      return new UniformLattice(at, g, 2 * g[axis.index()]);
+    }
+    return network();
   }
 
-  private UniformLattice uniform() {
+  private double[] uniformConductance() {
     double k = operator.conductivity(0);
-    double[] g = Arrays.stream(conductance).map(v -> k * v).toArray();
-    return new UniformLattice(at, g, 2 * g[axis.index()]);
+    return Arrays.stream(conductance).map(g -> k * g).toArray();
   }
 
   /** The finest level by its matrix, where the phases conduct differently. */

@@ -15,7 +15,7 @@ final class LeanIteration {
   /** Below this, rounding of the potential is all there is. */
   private static final double SINGLE_PRECISION = 1e-5;
 
-  private final UniformLattice lattice;
+  private final LeanLattice lattice;
   private final KCycle cycle;
   private final double norm;
   private final double flowError;
@@ -25,7 +25,8 @@ final class LeanIteration {
   private double relativeError = Double.POSITIVE_INFINITY;
 
   LeanIteration(
-      UniformLattice lattice,
+      LeanLattice lattice,
+      Level finest,
       double norm,
       double flowError,
       int maxIterations,
@@ -36,7 +37,7 @@ final class LeanIteration {
               .formatted(flowError, SINGLE_PRECISION));
     }
     this.lattice = lattice;
-    this.cycle = new KCycle(lattice);
+    this.cycle = new KCycle(finest);
     this.norm = norm;
     this.flowError = flowError;
     this.maxIterations = maxIterations;

@@ -12,8 +12,6 @@ final class UniformLattice implements Level {
   private final float gx;
   private final float gy;
   private final float gz;
-  private final float toFace;
-  private final double[] exactDiagonal = new double[256];
 
   /** By kind of voxel: its diagonal entry, the inverse, that times gx, and 1 where there is one. */
   private final float[] diagonal = new float[256];
@@ -35,14 +33,8 @@ final class UniformLattice implements Level {
     gz = (float) conductance[Axis.Z.index()];
     gy = (float) conductance[Axis.Y.index()];
     gx = (float) conductance[Axis.X.index()];
-    this.toFace = (float) toFace;
     for (int kind = 1; kind < 256; kind++) {
       ground[kind] = (float) (toFace * Integer.bitCount(kind >> 6));
-      exactDiagonal[kind] =
-          (double) gx * Integer.bitCount(kind & 3)
-              + (double) gy * Integer.bitCount(kind & 12)
-              + (double) gz * Integer.bitCount(kind & 48)
-              + (double) this.toFace * Integer.bitCount(kind >> 6);
       diagonal[kind] =
           gx * Integer.bitCount(kind & 3)
               + gy * Integer.bitCount(kind & 12)
@@ -84,94 +76,34 @@ final class UniformLattice implements Level {
     return 7L * at.places();
   }
 
-  /**
-   * What a row's loops need: where it is, where its neighbours begin, and the conductances to those
-   * neighbours that a forward sweep visits before this row, 0 for the others.
-   */
-  private record Row(
-      int first,
-      int last,
-      int y0,
-      int y1,
-      int z0,
-      int z1,
-      float fromY0,
-      float fromY1,
-      float fromZ0,
-      float fromZ1,
-      boolean wraps,
-      boolean plain) {}
-
-  private Row row(int row, int slab) {
-    int page = row / ny();
-    int y = row % ny();
-    boolean fromY1 = at.wrap.y() && y == ny() - 1;
-    boolean fromY0 = y > 0;
-    boolean fromZ0 = page != at.slabs.layer(slab) || slab % 2 == 1;
-    boolean fromZ1 =
-        page == at.slabs.layer(slab + 1) - 1 && (slab % 2 == 1 || at.slabs.count() == 1);
-    boolean wraps = at.runs.wrapsInX(row, at.wrap);
-    return new Row(
-        at.firstPlace(row),
-        at.lastPlace(row),
-        at.base(row, Axis.Y, -1),
-        at.base(row, Axis.Y, 1),
-        at.base(row, Axis.Z, -1),
-        at.base(row, Axis.Z, 1),
-        fromY0 ? gy : 0,
-        fromY1 ? gy : 0,
-        fromZ0 ? gz : 0,
-        fromZ1 ? gz : 0,
-        wraps,
-        (fromY0 || !at.wrap.y()) && !fromY1 && fromZ0 && !fromZ1 && !wraps);
-  }
-
-  /** Work on one row. */
-  private interface RowTask {
-    double apply(Row row);
-  }
-
-  private double rows(int slab, boolean forward, RowTask task) {
-    int first = at.slabs.layer(slab) * ny();
-    int end = at.slabs.layer(slab + 1) * ny();
-    double sum = 0;
-    for (int k = 0; k < end - first; k++) {
-      int row = forward ? first + k : end - 1 - k;
-      if (at.hasVoxels(row)) {
-        sum += task.apply(row(row, slab));
-      }
-    }
-    return sum;
-  }
-
   /** (L v)ᵢ where the order of the sweeps is not the plain one. */
-  private float before(Row row, int i, float[] v) {
+  private float before(SweptRow row, int i, float[] v) {
     float sum =
-        row.fromY0 * v[row.y0 + at.beforeY[i]]
-            + row.fromY1 * v[row.y1 + at.behindY[i]]
-            + row.fromZ0 * v[row.z0 + at.beforeZ[i]]
-            + row.fromZ1 * v[row.z1 + at.behindZ[i]];
-    if (i > row.first) {
+        gy * row.fromY0() * v[row.y0() + at.beforeY[i]]
+            + gy * row.fromY1() * v[row.y1() + at.behindY[i]]
+            + gz * row.fromZ0() * v[row.z0() + at.beforeZ[i]]
+            + gz * row.fromZ1() * v[row.z1() + at.behindZ[i]];
+    if (i > row.first()) {
       sum += gx * v[i - 1];
     }
-    if (row.wraps && i == row.last) {
-      sum += gx * v[row.first];
+    if (row.wraps() && i == row.last()) {
+      sum += gx * v[row.first()];
     }
     return sum;
   }
 
   /** (Lᵀ v)ᵢ where the order of the sweeps is not the plain one. */
-  private float behind(Row row, int i, float[] v) {
+  private float behind(SweptRow row, int i, float[] v) {
     float sum =
-        (gy - row.fromY0) * v[row.y0 + at.beforeY[i]]
-            + (gy - row.fromY1) * v[row.y1 + at.behindY[i]]
-            + (gz - row.fromZ0) * v[row.z0 + at.beforeZ[i]]
-            + (gz - row.fromZ1) * v[row.z1 + at.behindZ[i]];
-    if (i < row.last) {
+        gy * (1 - row.fromY0()) * v[row.y0() + at.beforeY[i]]
+            + gy * (1 - row.fromY1()) * v[row.y1() + at.behindY[i]]
+            + gz * (1 - row.fromZ0()) * v[row.z0() + at.beforeZ[i]]
+            + gz * (1 - row.fromZ1()) * v[row.z1() + at.behindZ[i]];
+    if (i < row.last()) {
       sum += gx * v[i + 1];
     }
-    if (row.wraps && i == row.first) {
-      sum += gx * v[row.last];
+    if (row.wraps() && i == row.first()) {
+      sum += gx * v[row.last()];
     }
     return sum;
   }
@@ -179,12 +111,15 @@ final class UniformLattice implements Level {
   @Override
   public void sweepFromZero(float[] b, float[] x) {
     at.slabs.coloured(
-        true, s -> rows(s, true, row -> row.plain ? fromZero(row, b, x) : slowFromZero(row, b, x)));
+        true,
+        s ->
+            SweptRow.each(
+                at, s, true, row -> row.plain() ? fromZero(row, b, x) : slowFromZero(row, b, x)));
   }
 
-  private double fromZero(Row row, float[] b, float[] x) {
-    int y0 = row.y0;
-    int z0 = row.z0;
+  private double fromZero(SweptRow row, float[] b, float[] x) {
+    int y0 = row.y0();
+    int z0 = row.z0();
     char[] beforeY = at.beforeY;
     char[] beforeZ = at.beforeZ;
     byte[] kind = at.kind;
@@ -193,8 +128,8 @@ final class UniformLattice implements Level {
     float[] inverseTimesGx = this.inverseTimesGx;
     float gy = this.gy;
     float gz = this.gz;
-    int first = row.first;
-    int end = row.last + 1;
+    int first = row.first();
+    int end = row.last() + 1;
     for (int i = first; i < end; i++) {
       int k = kind[i] & 0xff;
       float sum = b[i] + gy * x[y0 + beforeY[i]] + gz * x[z0 + beforeZ[i]];
@@ -204,8 +139,8 @@ final class UniformLattice implements Level {
     return 0;
   }
 
-  private double slowFromZero(Row row, float[] b, float[] x) {
-    for (int i = row.first; i <= row.last; i++) {
+  private double slowFromZero(SweptRow row, float[] b, float[] x) {
+    for (int i = row.first(); i <= row.last(); i++) {
       x[i] = (b[i] + before(row, i, x)) * inverse[at.kind[i] & 0xff];
     }
     return 0;
@@ -213,31 +148,31 @@ final class UniformLattice implements Level {
 
   @Override
   public void sweepBack(float[] b, float[] x, float[] delta) {
-    at.slabs.coloured(false, s -> rows(s, false, row -> back(row, b, x, delta)));
+    at.slabs.coloured(false, s -> SweptRow.each(at, s, false, row -> back(row, b, x, delta)));
   }
 
-  private double back(Row row, float[] b, float[] x, float[] delta) {
-    int y0 = row.y0;
-    int y1 = row.y1;
-    int z0 = row.z0;
-    int z1 = row.z1;
+  private double back(SweptRow row, float[] b, float[] x, float[] delta) {
+    int y0 = row.y0();
+    int y1 = row.y1();
+    int z0 = row.z0();
+    int z1 = row.z1();
     char[] beforeY = at.beforeY;
     char[] behindY = at.behindY;
     char[] beforeZ = at.beforeZ;
     char[] behindZ = at.behindZ;
     byte[] kind = at.kind;
-    if (row.wraps) {
-      x[row.last + 1] = x[row.first];
-      x[row.first - 1] = 0; // what the first hears of the last is added when the last is known
+    if (row.wraps()) {
+      x[row.last() + 1] = x[row.first()];
+      x[row.first() - 1] = 0; // what the first hears of the last is added when the last is known
     }
-    float behind = x[row.last + 1];
+    float behind = x[row.last() + 1];
     float[] inverse = this.inverse;
     float[] inverseTimesGx = this.inverseTimesGx;
     float gx = this.gx;
     float gy = this.gy;
     float gz = this.gz;
-    int first = row.first;
-    int end = row.last + 1;
+    int first = row.first();
+    int end = row.last() + 1;
     for (int i = end - 1; i >= first; i--) {
       int k = kind[i] & 0xff;
       float sum =
@@ -249,10 +184,10 @@ final class UniformLattice implements Level {
       delta[i] = behind - x[i];
       x[i] = behind;
     }
-    if (row.wraps) {
-      float more = x[row.last] * inverseTimesGx[kind[row.first] & 0xff];
-      x[row.first] += more;
-      delta[row.first] += more;
+    if (row.wraps()) {
+      float more = x[row.last()] * inverseTimesGx[kind[row.first()] & 0xff];
+      x[row.first()] += more;
+      delta[row.first()] += more;
     }
     return 0;
   }
@@ -262,19 +197,20 @@ final class UniformLattice implements Level {
     at.slabs.each(
         s -> {
           aggregates.clear(coarse, at.slabs.layer(s), at.slabs.layer(s + 1));
-          rows(
+          SweptRow.each(
+              at,
               s,
               true,
               row ->
-                  row.plain
+                  row.plain()
                       ? restrict(row, x, aggregates.of(), coarse)
                       : slowRestrict(row, x, aggregates.of(), coarse));
         });
   }
 
-  private double restrict(Row row, float[] x, int[] aggregate, float[] coarse) {
-    int y1 = row.y1;
-    int z1 = row.z1;
+  private double restrict(SweptRow row, float[] x, int[] aggregate, float[] coarse) {
+    int y1 = row.y1();
+    int z1 = row.z1();
     char[] behindY = at.behindY;
     char[] behindZ = at.behindZ;
     byte[] kind = at.kind;
@@ -282,8 +218,8 @@ final class UniformLattice implements Level {
     float gx = this.gx;
     float gy = this.gy;
     float gz = this.gz;
-    int end = row.last + 1;
-    for (int i = row.first; i < end; i++) {
+    int end = row.last() + 1;
+    for (int i = row.first(); i < end; i++) {
       coarse[aggregate[i]] +=
           live[kind[i] & 0xff]
               * (gx * x[i + 1] + gy * x[y1 + behindY[i]] + gz * x[z1 + behindZ[i]]);
@@ -291,8 +227,8 @@ final class UniformLattice implements Level {
     return 0;
   }
 
-  private double slowRestrict(Row row, float[] x, int[] aggregate, float[] coarse) {
-    for (int i = row.first; i <= row.last; i++) {
+  private double slowRestrict(SweptRow row, float[] x, int[] aggregate, float[] coarse) {
+    for (int i = row.first(); i <= row.last(); i++) {
       coarse[aggregate[i]] += live[at.kind[i] & 0xff] * behind(row, i, x);
     }
     return 0;
@@ -302,15 +238,16 @@ final class UniformLattice implements Level {
   public double image(float[] b, float[] delta, float[] x, float[] y) {
     return at.slabs.sum(
         s ->
-            rows(
+            SweptRow.each(
+                at,
                 s,
                 true,
-                row -> row.plain ? image(row, b, delta, x, y) : slowImage(row, b, delta, x, y)));
+                row -> row.plain() ? image(row, b, delta, x, y) : slowImage(row, b, delta, x, y)));
   }
 
-  private double image(Row row, float[] b, float[] delta, float[] x, float[] y) {
-    int y0 = row.y0;
-    int z0 = row.z0;
+  private double image(SweptRow row, float[] b, float[] delta, float[] x, float[] y) {
+    int y0 = row.y0();
+    int z0 = row.z0();
     char[] beforeY = at.beforeY;
     char[] beforeZ = at.beforeZ;
     byte[] kind = at.kind;
@@ -319,8 +256,8 @@ final class UniformLattice implements Level {
     float gx = this.gx;
     float gy = this.gy;
     float gz = this.gz;
-    int end = row.last + 1;
-    for (int i = row.first; i < end; i++) {
+    int end = row.last() + 1;
+    for (int i = row.first(); i < end; i++) {
       float v =
           b[i]
               - live[kind[i] & 0xff]
@@ -331,111 +268,14 @@ final class UniformLattice implements Level {
     return energy;
   }
 
-  private double slowImage(Row row, float[] b, float[] delta, float[] x, float[] y) {
+  private double slowImage(SweptRow row, float[] b, float[] delta, float[] x, float[] y) {
     double energy = 0;
-    for (int i = row.first; i <= row.last; i++) {
+    for (int i = row.first(); i <= row.last(); i++) {
       float v = b[i] - live[at.kind[i] & 0xff] * before(row, i, delta);
       y[i] = v;
       energy += (double) v * x[i];
     }
     return energy;
-  }
-
-  /** One Gauss–Seidel sweep in place for the through-plane problem, or its mirror image. */
-  void sweepInPlace(float[] x, boolean forward) {
-    at.slabs.coloured(
-        forward,
-        s ->
-            rows(
-                s,
-                forward,
-                row -> {
-                  if (forward) {
-                    forwardInPlace(row, x);
-                  } else {
-                    backInPlace(row, x);
-                  }
-                  return 0;
-                }));
-  }
-
-  private void forwardInPlace(Row row, float[] x) {
-    for (int i = row.first; i <= row.last; i++) {
-      x[i] += (float) (imbalance(row, i, x) * inverse[at.kind[i] & 0xff]);
-    }
-  }
-
-  private void backInPlace(Row row, float[] x) {
-    for (int i = row.last; i >= row.first; i--) {
-      x[i] += (float) (imbalance(row, i, x) * inverse[at.kind[i] & 0xff]);
-    }
-  }
-
-  /**
-   * What a voxel gains in the through-plane problem. In double precision: in single, rounding would
-   * be a source in every voxel, always of the same sign.
-   */
-  private double imbalance(Row row, int i, float[] x) {
-    int k = at.kind[i] & 0xff;
-    double along = (double) x[i - 1] + x[i + 1];
-    if (row.wraps) {
-      along += i == row.first ? x[row.last] : i == row.last ? x[row.first] : 0;
-    }
-    return gx * along
-        + gy * ((double) x[row.y0 + at.beforeY[i]] + x[row.y1 + at.behindY[i]])
-        + gz * ((double) x[row.z0 + at.beforeZ[i]] + x[row.z1 + at.behindZ[i]])
-        + (k >> 6 & 1) * (double) toFace
-        - exactDiagonal[k] * x[i];
-  }
-
-  /** Adds up the residual of the through-plane problem over each aggregate. */
-  Balance restrictBalance(float[] x, Aggregates aggregates, float[] coarse) {
-    int[] aggregate = aggregates.of();
-    at.slabs.each(s -> aggregates.clear(coarse, at.slabs.layer(s), at.slabs.layer(s + 1)));
-    return balance(x, (i, r) -> coarse[aggregate[i]] += r);
-  }
-
-  /** Weighs a potential of the through-plane problem. */
-  Balance balance(float[] x) {
-    return balance(x, (i, r) -> {});
-  }
-
-  /** Told the residual of one voxel. */
-  private interface ResidualSink {
-    void residual(int i, float r);
-  }
-
-  private Balance balance(float[] x, ResidualSink sink) {
-    double[][] parts = new double[at.slabs.count()][];
-    at.slabs.each(
-        s -> {
-          double[] part = new double[4];
-          rows(s, true, row -> weigh(row, x, sink, part));
-          parts[s] = part;
-        });
-    return Balance.of(parts);
-  }
-
-  private double weigh(Row row, float[] x, ResidualSink sink, double[] sums) {
-    double squares = 0;
-    double product = 0;
-    for (int i = row.first; i <= row.last; i++) {
-      int k = at.kind[i] & 0xff;
-      if (k == 0) {
-        continue;
-      }
-      double net = imbalance(row, i, x);
-      if (k >= LatticeLayout.INLET) {
-        sums[2] += (k >> 6 & 1) * toFace * (1.0 - x[i]);
-        sums[3] += (k >> 7) * toFace * (double) x[i];
-      }
-      sink.residual(i, (float) net);
-      squares += net * net;
-      product += net * x[i];
-    }
-    sums[0] += squares;
-    sums[1] += product;
-    return 0;
   }
 
   @Override
