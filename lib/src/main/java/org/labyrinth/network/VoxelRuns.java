@@ -10,7 +10,7 @@ import org.labyrinth.image.VoxelImage;
  * The conducting voxels of an image as runs along x, row after row: [begin, end) in x. Where phases
  * are a few voxels thick, this is a tenth of their voxels, and connectivity is found run by run.
  */
-final class VoxelRuns {
+public final class VoxelRuns {
   private final Shape shape;
   private final int[] rowStart;
   private final int[] begin;
@@ -27,9 +27,10 @@ final class VoxelRuns {
    * The runs of an image.
    *
    * @param image the image
-   * @param conducts for each label whether it conducts
+   * @param conducts for each label, 0 to {@link VoxelImage#MAX_LABEL}, whether it counts
+   * @return its runs
    */
-  static VoxelRuns of(VoxelImage image, boolean[] conducts) {
+  public static VoxelRuns of(VoxelImage image, boolean[] conducts) {
     Shape shape = image.shape();
     int[][] pages = new int[shape.nz()][];
     int[] rowStart = new int[shape.nz() * shape.ny() + 1];
@@ -51,6 +52,19 @@ final class VoxelRuns {
               pages[z] = null;
             });
     return new VoxelRuns(shape, rowStart, begin, end);
+  }
+
+  /**
+   * The runs of one phase.
+   *
+   * @param image the image
+   * @param phase the label that counts
+   * @return its runs
+   */
+  public static VoxelRuns of(VoxelImage image, int phase) {
+    boolean[] conducts = new boolean[VoxelImage.MAX_LABEL + 1];
+    conducts[phase] = true;
+    return of(image, conducts);
   }
 
   /** The runs of one page, begin and end in turn; their number goes behind each row's place. */
@@ -85,34 +99,52 @@ final class VoxelRuns {
     return shape;
   }
 
-  int rows() {
+  /**
+   * The number of rows.
+   *
+   * @return nz · ny
+   */
+  public int rows() {
     return rowStart.length - 1;
   }
 
-  int count() {
+  /**
+   * The number of runs.
+   *
+   * @return runs in all rows
+   */
+  public int count() {
     return begin.length;
   }
 
-  /** The first run of a row; that of the next row is its end. */
-  int rowStart(int row) {
+  /**
+   * The first run of a row; that of the next row is its end.
+   *
+   * @param row z·ny + y, or {@link #rows()} for the end of the last
+   * @return a run
+   */
+  public int rowStart(int row) {
     return rowStart[row];
   }
 
-  int begin(int run) {
+  /**
+   * Where a run begins.
+   *
+   * @param run a run
+   * @return x of its first voxel
+   */
+  public int begin(int run) {
     return begin[run];
   }
 
-  int end(int run) {
+  /**
+   * Where a run ends.
+   *
+   * @param run a run
+   * @return x behind its last voxel
+   */
+  public int end(int run) {
     return end[run];
-  }
-
-  /** The number of voxels in all runs. */
-  long voxels() {
-    long sum = 0;
-    for (int r = 0; r < begin.length; r++) {
-      sum += end[r] - begin[r];
-    }
-    return sum;
   }
 
   /** The row before or behind one along z or y; −1 where there is none. */
@@ -132,30 +164,17 @@ final class VoxelRuns {
 
   /** Only the runs that connect the two outer faces normal to an axis. */
   VoxelRuns percolating(Axis axis, Wrap wrap) {
-    DisjointSets sets = connected(wrap);
-    byte[] reaches = new byte[count()];
-    int rowsAPage = shape.ny();
-    for (int row = 0; row < rows(); row++) {
-      int at = axis == Axis.Z ? row / rowsAPage : row % rowsAPage;
-      for (int r = rowStart[row]; r < rowStart[row + 1]; r++) {
-        boolean first = axis == Axis.X ? begin[r] == 0 : at == 0;
-        boolean last = axis == Axis.X ? end[r] == shape.nx() : at == shape.along(axis) - 1;
-        if (first || last) {
-          reaches[sets.root(r)] |= (byte) ((first ? 1 : 0) + (last ? 2 : 0));
-        }
-      }
-    }
-    return only(sets, reaches);
-  }
-
-  private VoxelRuns only(DisjointSets sets, byte[] reaches) {
+    RunComponents components = connected(wrap);
+    boolean[] inlet = components.touching(axis, 0);
+    boolean[] outlet = components.touching(axis, shape.along(axis) - 1);
     int[] keptStart = new int[rowStart.length];
     int[] keptBegin = new int[count()];
     int[] keptEnd = new int[count()];
     int kept = 0;
     for (int row = 0; row < rows(); row++) {
       for (int r = rowStart[row]; r < rowStart[row + 1]; r++) {
-        if (reaches[sets.root(r)] == 3) {
+        int root = components.root(r);
+        if (inlet[root] && outlet[root]) {
           keptBegin[kept] = begin[r];
           keptEnd[kept++] = end[r];
         }
@@ -166,8 +185,14 @@ final class VoxelRuns {
         shape, keptStart, Arrays.copyOf(keptBegin, kept), Arrays.copyOf(keptEnd, kept));
   }
 
-  /** The sets of runs that touch face to face. */
-  private DisjointSets connected(Wrap wrap) {
+  /**
+   * Joins the runs that touch face to face (Hoshen and Kopelman 1976, doi 10.1103/PhysRevB.14.3438,
+   * with runs for voxels).
+   *
+   * @param wrap the axes along which the image repeats
+   * @return the components
+   */
+  public RunComponents connected(Wrap wrap) {
     DisjointSets sets = new DisjointSets(count());
     for (int row = 0; row < rows(); row++) {
       joinAcross(sets, row, neighbour(row, Axis.Y, 1, wrap));
@@ -176,7 +201,7 @@ final class VoxelRuns {
         sets.join(rowStart[row], rowStart[row + 1] - 1);
       }
     }
-    return sets;
+    return new RunComponents(this, sets);
   }
 
   /** Whether a row's last voxel conducts to its first. */

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.labyrinth.geometry.Boundary;
 import org.labyrinth.image.VoxelImage;
+import org.labyrinth.network.RunComponents;
+import org.labyrinth.network.VoxelRuns;
+import org.labyrinth.network.Wrap;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.Table;
@@ -38,12 +41,11 @@ public record ConnectedComponents(List<Long> sizes) {
    * @return their sizes
    */
   public static ConnectedComponents of(VoxelImage image, int phase, Boundary boundary) {
-    boolean[] wraps = new boolean[3];
-    Arrays.fill(wraps, boundary == Boundary.PERIODIC);
-    PhaseRuns runs = PhaseRuns.of(image, phase, wraps);
-    long[] voxels = new long[runs.size()];
+    VoxelRuns runs = VoxelRuns.of(image, phase);
+    RunComponents components = runs.connected(boundary == Boundary.PERIODIC ? Wrap.ALL : Wrap.NONE);
+    long[] voxels = new long[runs.count()];
     for (int run = 0; run < voxels.length; run++) {
-      voxels[runs.root(run)] += runs.end(run) - runs.first(run);
+      voxels[components.root(run)] += runs.end(run) - runs.begin(run);
     }
     return new ConnectedComponents(
         Arrays.stream(voxels).filter(n -> n > 0).map(n -> -n).sorted().mapToObj(n -> -n).toList());

@@ -8,6 +8,9 @@ import org.labyrinth.image.Axis;
 import org.labyrinth.image.Shape;
 import org.labyrinth.image.VoxelImage;
 import org.labyrinth.image.VoxelImageBuilder;
+import org.labyrinth.network.RunComponents;
+import org.labyrinth.network.VoxelRuns;
+import org.labyrinth.network.Wrap;
 
 /**
  * How much of a phase spheres of a radius reach: all that fit, or those that can be pushed in from
@@ -125,8 +128,9 @@ final class CoveredVolume {
   /** The centres from which a way of centres leads to the inlet slice. */
   private VoxelImage entered(VoxelImage centres) {
     Shape shape = image.shape();
-    PhaseRuns runs = PhaseRuns.of(centres, 1, new boolean[3]);
-    boolean[] inlet = runs.touching(axis, 0);
+    VoxelRuns runs = VoxelRuns.of(centres, 1);
+    RunComponents components = runs.connected(Wrap.NONE);
+    boolean[] inlet = components.touching(axis, 0);
     VoxelImageBuilder builder = new VoxelImageBuilder(shape, image.spacing());
     int[] page = new int[shape.page()];
     for (int z = 0; z < shape.nz(); z++) {
@@ -134,9 +138,9 @@ final class CoveredVolume {
       for (int y = 0; y < shape.ny(); y++) {
         int row = z * shape.ny() + y;
         for (int run = runs.rowStart(row); run < runs.rowStart(row + 1); run++) {
-          int label = inlet[runs.root(run)] ? 1 : 0;
+          int label = inlet[components.root(run)] ? 1 : 0;
           Arrays.fill(
-              page, y * shape.nx() + runs.first(run), y * shape.nx() + runs.end(run), label);
+              page, y * shape.nx() + runs.begin(run), y * shape.nx() + runs.end(run), label);
         }
       }
       builder.page(z, page);

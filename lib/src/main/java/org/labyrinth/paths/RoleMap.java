@@ -4,6 +4,9 @@ import org.labyrinth.image.Axis;
 import org.labyrinth.image.Shape;
 import org.labyrinth.image.VoxelImage;
 import org.labyrinth.image.VoxelImageBuilder;
+import org.labyrinth.network.RunComponents;
+import org.labyrinth.network.VoxelRuns;
+import org.labyrinth.network.Wrap;
 
 /** Gives each voxel its role: first what its component touches, then dead end or backbone. */
 final class RoleMap {
@@ -15,30 +18,28 @@ final class RoleMap {
   RoleMap(VoxelImage image, int phase, Axis axis, boolean periodicSides) {
     this.image = image;
     this.axis = axis;
-    boolean[] wraps = new boolean[3];
-    for (Axis other : Axis.values()) {
-      wraps[other.index()] = periodicSides && other != axis;
-    }
-    lattice = new VoxelLattice(image.shape(), wraps, "connectivity of voxels");
+    Wrap wrap = periodicSides ? Wrap.across(axis) : Wrap.NONE;
+    lattice = new VoxelLattice(image.shape(), wrap, "connectivity of voxels");
     role = new byte[lattice.size()];
-    int percolating = paint(PhaseRuns.of(image, phase, wraps));
+    int percolating = paint(VoxelRuns.of(image, phase), wrap);
     new Backbone(lattice, axis, image.shape().along(axis), role).mark(percolating);
   }
 
   /** Roles by component; percolating voxels count as dead ends until proven otherwise. */
-  private int paint(PhaseRuns runs) {
-    boolean[] inlet = runs.touching(axis, 0);
-    boolean[] outlet = runs.touching(axis, image.shape().along(axis) - 1);
+  private int paint(VoxelRuns runs, Wrap wrap) {
+    RunComponents components = runs.connected(wrap);
+    boolean[] inlet = components.touching(axis, 0);
+    boolean[] outlet = components.touching(axis, image.shape().along(axis) - 1);
     int nx = image.shape().nx();
     int percolating = 0;
     for (int row = 0; row < runs.rows(); row++) {
       for (int run = runs.rowStart(row); run < runs.rowStart(row + 1); run++) {
-        int root = runs.root(run);
+        int root = components.root(run);
         PathRole found = role(inlet[root], outlet[root]);
-        for (int x = runs.first(run); x < runs.end(run); x++) {
+        for (int x = runs.begin(run); x < runs.end(run); x++) {
           role[row * nx + x] = (byte) found.label();
         }
-        percolating += found == PathRole.DEAD_END ? runs.end(run) - runs.first(run) : 0;
+        percolating += found == PathRole.DEAD_END ? runs.end(run) - runs.begin(run) : 0;
       }
     }
     return percolating;

@@ -2,6 +2,7 @@ package org.labyrinth.paths;
 
 import org.labyrinth.image.Axis;
 import org.labyrinth.image.Shape;
+import org.labyrinth.network.Wrap;
 
 /**
  * Voxels by one number each, in C order, and their six neighbours. Faces 0 … 5 look to lower and
@@ -19,14 +20,14 @@ final class VoxelLattice {
   private final boolean wrapY;
   private final boolean wrapX;
 
-  VoxelLattice(Shape shape, boolean[] wraps, String place) {
+  VoxelLattice(Shape shape, Wrap wrap, String place) {
     size = size(shape, place);
     nx = shape.nx();
     ny = shape.ny();
     page = shape.page();
-    wrapZ = wraps[Axis.Z.index()];
-    wrapY = wraps[Axis.Y.index()];
-    wrapX = wraps[Axis.X.index()];
+    wrapZ = wrap.z();
+    wrapY = wrap.y();
+    wrapX = wrap.x();
   }
 
   /** The number of voxels, if it fits into one array. */

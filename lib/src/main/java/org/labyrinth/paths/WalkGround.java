@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import org.labyrinth.image.Axis;
 import org.labyrinth.image.Spacing;
 import org.labyrinth.image.VoxelImage;
+import org.labyrinth.network.Wrap;
 
 /**
  * The phase as walkers see it: for each of its voxels, which of the six faces are open. An outer
@@ -40,7 +41,7 @@ final class WalkGround {
     this.ant = ant;
     this.spacing = image.spacing();
     this.imageVoxels = image.shape().voxels();
-    VoxelLattice lattice = new VoxelLattice(image.shape(), new boolean[3], "random walk on voxels");
+    VoxelLattice lattice = new VoxelLattice(image.shape(), Wrap.NONE, "random walk on voxels");
     int page = image.shape().page();
     int nx = image.shape().nx();
     step = new int[] {-page, page, -nx, nx, -1, 1};
