@@ -74,8 +74,8 @@ final class Measure implements Callable<Integer> {
       names = "--accuracy",
       paramLabel = "E",
       description =
-          "Stop when the estimated relative error of B is below E, such as 1e-3; faster (default:"
-              + " as exact as the voxels allow, a residual of 1e-8).")
+          "Stop once the estimated relative error of B is below E, such as 1e-3 (default: on to a"
+              + " residual of 1e-8, where B is exact for these voxels). The tensor is not affected.")
   private Optional<Double> accuracy;
 
   @Option(
@@ -127,7 +127,7 @@ final class Measure implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireAccuracy();
-    Measurement measurement = measure(plan(labelled(read().withSpacing(spacing()))));
+    Measurement measurement = measurement();
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         json
@@ -135,6 +135,17 @@ final class Measure implements Callable<Integer> {
             : MeasurementTable.of(measurement, path.toString(), unit(measurement)));
     out.flush();
     return 0;
+  }
+
+  private Measurement measurement() throws IOException {
+    try {
+      return measure(plan(labelled(read().withSpacing(spacing()))));
+    } catch (OutOfMemoryError e) {
+      throw new IllegalArgumentException(
+          "memory = %s GiB must be more for this image, by JDK_JAVA_OPTIONS=-Xmx16g for instance: %s"
+              .formatted(Numbers.significant(Runtime.getRuntime().maxMemory() / 0x1p30), path),
+          e);
+    }
   }
 
   private LengthUnit unit(Measurement measurement) {

@@ -72,10 +72,10 @@ record MeasurePlan(
     return conductivities.byLabel();
   }
 
-  /** How many steps {@link Measurement#of} announces. */
+  /** How many steps {@link Measurement#of} announces, at most. */
   int steps() {
     int steps = axes.size() + 2;
-    steps += sections.contains(Section.TENSOR) ? 1 : 0;
+    steps += sections.contains(Section.TENSOR) ? 4 : 0;
     steps += sections.contains(Section.PATHS) ? 3 * axes.size() : 0;
     return steps + (sections.contains(Section.SIZES) ? 2 : 0);
   }

@@ -72,7 +72,6 @@ record Measurement(
     if (!plan.sections().contains(Section.TENSOR)) {
       return Optional.empty();
     }
-    progress.step("closure problem");
     return Optional.of(TensorFigures.of(plan, progress));
   }
 
