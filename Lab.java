@@ -42,7 +42,7 @@ public final class Lab {
             --no-browser                  print the address only
             --port N                      ask for a port (default: the first free one from 8888)
         java Lab.java test                build, run all tests, then every notebook in the real kernel
-        java Lab.java measure IMAGE       porosity, area and tortuosity of an image (--help tells more)
+        java Lab.java measure IMAGE       porosity, area, tortuosity, sizes of an image (--help tells more)
         java Lab.java grade SUBMISSIONS --out DIR
                                           grade notebooks, or zips of them
         java Lab.java release --out DIR   make the bundle that students get

@@ -2,6 +2,7 @@ package org.labyrinth.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import org.labyrinth.numerics.SolverException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -37,7 +38,14 @@ public final class Commands {
     if (!expected) {
       throw problem;
     }
-    return sentence(line, problem.getMessage());
+    return sentence(line, words(problem));
+  }
+
+  /** The JDK's message of a refused file is its name alone. */
+  private static String words(Exception problem) {
+    return problem instanceof AccessDeniedException denied
+        ? "file must be open to you, but permission is denied: " + denied.getFile()
+        : problem.getMessage();
   }
 
   private static int sentence(CommandLine line, String message) {

@@ -1,13 +1,16 @@
 package org.labyrinth.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import org.labyrinth.homogenization.MultigridSolver;
+import org.labyrinth.geometry.Boundary;
+import org.labyrinth.homogenization.PhaseConductivities;
 import org.labyrinth.image.Shape;
 import org.labyrinth.image.Spacing;
 import org.labyrinth.image.VoxelImage;
@@ -25,12 +28,12 @@ import picocli.CommandLine.Spec;
     name = "measure",
     mixinStandardHelpOptions = true,
     description = {
-      "Measures one phase of a voxel image: volume fraction, transport efficiency and tortuosity factor"
-          + " along z, y, x, specific interfacial area and correlation length.",
+      "Measures one phase of a voxel image: volume fraction, specific interfacial area, correlation"
+          + " length, transport efficiency B and tortuosity factor τ along z, y, x with their bounds;"
+          + " on request the tensor, paths and sizes.",
       "IMAGE is a multi-page TIFF, a folder of PNG or TIFF slices, or raw bytes (.raw, .raw.gz; C order)."
     })
 final class Measure implements Callable<Integer> {
-  private static final int STEPS = 5;
   private static final int MOST_LABELS = 32;
 
   @Spec private CommandSpec spec;
@@ -41,10 +44,55 @@ final class Measure implements Callable<Integer> {
   @Option(
       names = "--phase",
       paramLabel = "LABEL",
-      defaultValue = "1",
       description =
-          "The label to measure; all others insulate (default: ${DEFAULT-VALUE}, the pores).")
-  private int phase;
+          "The label to measure; all others insulate unless --conductivity is given"
+              + " (default: 1, the pores, or else the best conductor of --conductivity).")
+  private Optional<Integer> phase;
+
+  @Option(
+      names = "--conductivity",
+      paramLabel = "LABEL=D,...",
+      converter = ConductivityConverter.class,
+      description =
+          "What each label conducts, such as 1=1,2=0.1; labels not named insulate. For transport"
+              + " alone: volume, area, paths and sizes are still those of --phase.")
+  private Optional<PhaseConductivities> conductivities;
+
+  @Option(
+      names = "--periodic",
+      description = "The image repeats beyond its sides (default: nothing gets through them).")
+  private boolean periodic;
+
+  @Option(
+      names = "--axis",
+      paramLabel = "z,y,x",
+      converter = Axes.Converter.class,
+      description = "The directions of transport and paths (default: all three).")
+  private Optional<Axes> axes;
+
+  @Option(
+      names = "--accuracy",
+      paramLabel = "E",
+      description =
+          "Stop once the estimated relative error of B is below E, such as 1e-3 (default: on to a"
+              + " residual of 1e-8, where B is exact for these voxels). The tensor is not affected.")
+  private Optional<Double> accuracy;
+
+  @Option(
+      names = "--tensor",
+      description = "Add the 3×3 tensor of the periodic closure problem and its principal axes.")
+  private boolean tensor;
+
+  @Option(
+      names = "--paths",
+      description =
+          "Add geometric tortuosity, percolating and dead-end parts, constrictivity along each axis.")
+  private boolean paths;
+
+  @Option(
+      names = "--sizes",
+      description = "Add pore sizes by local thickness, mean chord, Sauter mean of the grains.")
+  private boolean sizes;
 
   @Option(
       names = "--threshold",
@@ -78,19 +126,73 @@ final class Measure implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    VoxelImage image = labelled(read().withSpacing(spacing()));
-    Measurement measurement = measure(image);
-    spec.commandLine()
-        .getOut()
-        .println(
-            json
-                ? MeasurementReport.json(measurement)
-                : MeasurementReport.table(
-                    measurement,
-                    path.toString(),
-                    spacing.isPresent() || voxelSize.isPresent() ? "m" : "voxel"));
-    spec.commandLine().getOut().flush();
+    requireAccuracy();
+    Measurement measurement = measurement();
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(
+        json
+            ? MeasurementJson.of(measurement)
+            : MeasurementTable.of(measurement, path.toString(), unit(measurement)));
+    out.flush();
     return 0;
+  }
+
+  private Measurement measurement() throws IOException {
+    try {
+      return measure(plan(labelled(read().withSpacing(spacing()))));
+    } catch (OutOfMemoryError e) {
+      throw new IllegalArgumentException(
+          "memory = %s GiB must be more for this image, by JDK_JAVA_OPTIONS=-Xmx16g for instance: %s"
+              .formatted(Numbers.significant(Runtime.getRuntime().maxMemory() / 0x1p30), path),
+          e);
+    }
+  }
+
+  private LengthUnit unit(Measurement measurement) {
+    return spacing.isPresent() || voxelSize.isPresent()
+        ? LengthUnit.metric(measurement.plan().image().spacing())
+        : LengthUnit.VOXEL;
+  }
+
+  private MeasurePlan plan(VoxelImage image) {
+    Set<Section> sections = EnumSet.noneOf(Section.class);
+    if (tensor) {
+      sections.add(Section.TENSOR);
+    }
+    if (paths) {
+      sections.add(Section.PATHS);
+    }
+    if (sizes) {
+      sections.add(Section.SIZES);
+    }
+    for (int label : conductivities.map(c -> c.byLabel().keySet()).orElse(Set.of())) {
+      MeasurePlan.requireLabel(image, label, "label", "--conductivity");
+    }
+    int measured = phase.orElseGet(() -> conductivities.map(Measure::bestConductor).orElse(1));
+    return new MeasurePlan(
+        image,
+        measured,
+        conductivities.orElseGet(() -> PhaseConductivities.only(measured)),
+        periodic ? Boundary.PERIODIC : Boundary.OPEN,
+        axes.orElse(Axes.ALL).list(),
+        accuracy.orElse(0.0),
+        sections);
+  }
+
+  /** The label that conducts best; of several, the lowest. */
+  private static int bestConductor(PhaseConductivities conductivities) {
+    Map<Integer, Double> byLabel = conductivities.byLabel();
+    double most = Collections.max(byLabel.values());
+    return byLabel.keySet().stream().filter(l -> byLabel.get(l) == most).findFirst().orElseThrow();
+  }
+
+  /** Before the image is read, which may take a while. */
+  private void requireAccuracy() {
+    double error = accuracy.orElse(0.5);
+    if (!(error > 0 && error < 1)) {
+      throw new IllegalArgumentException(
+          "accuracy = %s [-] must be in (0, 1): --accuracy".formatted(error));
+    }
   }
 
   /** A grey image has many values and no phases: it must be cut first. */
@@ -138,23 +240,14 @@ final class Measure implements Callable<Integer> {
     return Spacing.cubic(size);
   }
 
-  private Measurement measure(VoxelImage image) {
+  private Measurement measure(MeasurePlan plan) {
     if (!Terminal.isInteractive()) {
-      return Measurement.of(image, phase, new MultigridSolver(), step -> {});
+      return Measurement.of(plan, step -> {});
     }
-    try (ProgressBar bar =
-        new ProgressBarBuilder().setTaskName("measure").setInitialMax(STEPS).build()) {
-      Measurement measurement =
-          Measurement.of(
-              image,
-              phase,
-              new MultigridSolver(),
-              step -> {
-                bar.setExtraMessage(step);
-                bar.step();
-              });
-      bar.stepTo(STEPS);
-      return measurement;
+    try (ProgressDisplay display =
+        new ProgressDisplay(
+            plan.steps(), plan.accuracy(), spec.commandLine().getErr(), ProgressDisplay.PATIENCE)) {
+      return Measurement.of(plan, display);
     }
   }
 }

@@ -1,8 +1,11 @@
 package org.labyrinth.cli;
 
-/** Hears which step of a longer piece of work begins. */
+/** Hears how a longer piece of work gets on. */
 @FunctionalInterface
 interface Progress {
-  /** Called before the step begins. */
+  /** Called before a step begins. */
   void step(String what);
+
+  /** One more iteration within the step; the error of the result is NaN where it is not known. */
+  default void iteration(int iteration, double relativeResidual, double relativeError) {}
 }

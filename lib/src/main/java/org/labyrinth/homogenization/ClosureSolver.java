@@ -5,6 +5,7 @@ import java.util.List;
 import org.labyrinth.image.Axis;
 import org.labyrinth.network.AggregationMultigrid;
 import org.labyrinth.numerics.ConjugateGradients;
+import org.labyrinth.numerics.IterationListener;
 import org.labyrinth.numerics.LinearSolution;
 import org.labyrinth.numerics.SolverException;
 
@@ -20,6 +21,16 @@ public record ClosureSolver(ConjugateGradients method) {
   /** A relative residual of 1e-8 in at most 200 iterations. */
   public ClosureSolver() {
     this(new ConjugateGradients(1e-8, 200));
+  }
+
+  /**
+   * The same solver, which tells how it gets on.
+   *
+   * @param listener told the residual after each iteration, along z, then y, then x
+   * @return the solver
+   */
+  public ClosureSolver reporting(IterationListener listener) {
+    return new ClosureSolver(method.reporting(listener));
   }
 
   /**

@@ -11,8 +11,19 @@ import java.util.Arrays;
  *
  * @param tolerance the relative residual to reach, in (0, 1) [-]
  * @param maxIterations the most iterations to do, at least 1
+ * @param listener told the residual after each iteration; the error of x is not known, so NaN
  */
-public record ConjugateGradients(double tolerance, int maxIterations) {
+public record ConjugateGradients(double tolerance, int maxIterations, IterationListener listener) {
+  /**
+   * A method that tells nobody how it gets on.
+   *
+   * @param tolerance the relative residual to reach, in (0, 1) [-]
+   * @param maxIterations the most iterations to do, at least 1
+   */
+  public ConjugateGradients(double tolerance, int maxIterations) {
+    this(tolerance, maxIterations, IterationListener.NONE);
+  }
+
   public ConjugateGradients {
     if (!(tolerance > 0 && tolerance < 1)) {
       throw new IllegalArgumentException(
@@ -22,6 +33,16 @@ public record ConjugateGradients(double tolerance, int maxIterations) {
       throw new IllegalArgumentException(
           "maxIterations = %d must be at least 1: conjugate gradients".formatted(maxIterations));
     }
+  }
+
+  /**
+   * The same method, which tells how it gets on.
+   *
+   * @param other told after each iteration
+   * @return the method
+   */
+  public ConjugateGradients reporting(IterationListener other) {
+    return new ConjugateGradients(tolerance, maxIterations, other);
   }
 
   /**
@@ -56,6 +77,7 @@ public record ConjugateGradients(double tolerance, int maxIterations) {
       curvature = Vectors.dot(p, ap);
       double residual = step(x, r, p, ap, rz / curvature) / norm;
       history[k % history.length] = residual;
+      listener.iteration(k + 1, residual, Double.NaN);
       if (residual <= tolerance) {
         double certified = certify(a, x, b, z) / norm;
         if (certified <= 2 * tolerance) {

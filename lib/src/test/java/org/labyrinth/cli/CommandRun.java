@@ -1,0 +1,44 @@
+package org.labyrinth.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command line as a user would type it, with what it says and how it ends. */
+final class CommandRun {
+  private CommandRun() {}
+
+  record Outcome(int exit, String out, String err) {}
+
+  static Outcome run(Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine line =
+        Commands.of(new Labyrinth()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    String[] words = new String[arguments.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = arguments[i].toString();
+    }
+    return new Outcome(line.execute(words), out.toString(), err.toString());
+  }
+
+  static JsonNode json(Object... arguments) {
+    Outcome outcome = run(arguments);
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exit()).isZero();
+    return new JsonMapper().readTree(outcome.out());
+  }
+
+  /** One sentence that says this, on the error stream alone, and exit code 2. */
+  static void assertBad(String part, Object... arguments) {
+    Outcome outcome = run(arguments);
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains(part).doesNotContain("Exception");
+    assertThat(outcome.err().strip().lines()).hasSize(1);
+  }
+}
