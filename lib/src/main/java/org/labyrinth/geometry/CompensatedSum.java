@@ -15,6 +15,6 @@ final class CompensatedSum {
   }
 
   double value() {
-    return sum + lost;
+    return Double.isFinite(sum) ? sum + lost : sum; // nothing is lost of infinity
   }
 }

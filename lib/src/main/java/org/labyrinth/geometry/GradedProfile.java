@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import org.labyrinth.numerics.Grid1D;
+import org.labyrinth.numerics.Profile;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
 
 /**
  * A quantity against position through an electrode, constant in each cell: ε(x), a(x), B(x), or
- * whatever else was measured slab by slab. A one-dimensional model takes it as it is, cells and
- * all, or {@link #onCells} of its own.
+ * whatever else was measured slab by slab. A one-dimensional model takes its {@link #profile()} on
+ * its {@link #grid()}, or on any other.
  *
  * <p>Values are means over their cells, so that the mean over the cells, weighted by their
  * thickness, is that of the whole.
@@ -61,6 +63,24 @@ public record GradedProfile(String quantity, String unit, List<Double> edges, Li
         unit,
         DoubleStream.of(edges).boxed().toList(),
         DoubleStream.of(values).boxed().toList());
+  }
+
+  /**
+   * The cells as a grid.
+   *
+   * @return as many cells, between the same edges
+   */
+  public Grid1D grid() {
+    return Grid1D.ofFaces(cellEdges());
+  }
+
+  /**
+   * The profile as a one-dimensional model takes it, jumps and all.
+   *
+   * @return constant in each cell, known from the first edge to the last
+   */
+  public Profile profile() {
+    return Profile.cells(grid(), cellValues());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.labyrinth.transport;
 
 import java.util.Optional;
+import org.labyrinth.homogenization.GradedMedium;
 import org.labyrinth.numerics.Grid1D;
 import org.labyrinth.numerics.Profile;
 
@@ -132,6 +133,18 @@ public record PorousElectrode(
     public Builder grid(Grid1D value) {
       grid = Optional.of(value);
       return this;
+    }
+
+    /**
+     * Sets a and B from what was measured on an image. The grid may be the medium's own, or any
+     * other.
+     *
+     * @param value the profiles
+     * @return this
+     */
+    public Builder medium(GradedMedium value) {
+      return specificArea(value.specificArea().profile())
+          .transportEfficiency(value.transportEfficiency().profile());
     }
 
     /**

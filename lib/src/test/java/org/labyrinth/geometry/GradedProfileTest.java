@@ -88,4 +88,24 @@ class GradedProfileTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("new cells from 0.0 to 3.0 m must lie in [0.0, 2.0]: profile of porosity");
   }
+
+  @Test
+  void oneInfiniteValueMakesTheMeanInfinite() {
+    GradedProfile tau =
+        GradedProfile.of(
+            "tortuosity factor",
+            "-",
+            new double[] {0, 1, 2, 3},
+            new double[] {1.5, Double.POSITIVE_INFINITY, 2});
+    assertThat(tau.mean()).isEqualTo(Double.POSITIVE_INFINITY);
+    assertThat(tau.onCells(0, 0.5, 2.5).values()).containsExactly(1.5, Double.POSITIVE_INFINITY);
+  }
+
+  @Property(tries = 20, seed = "9")
+  void aModelFindsTheSameValuesOnTheSameCells(
+      @ForAll @IntRange(min = 1, max = 20) int cells, @ForAll long seed) {
+    GradedProfile profile = random(cells, seed);
+    assertThat(profile.profile().means(profile.grid()))
+        .containsExactly(profile.cellValues(), within(ROUND_OFF));
+  }
 }

@@ -4,7 +4,7 @@ import org.labyrinth.numerics.ConjugateGradients;
 
 class ConjugateGradientSolverTest extends ThroughPlaneSolverContract {
   @Override
-  ThroughPlaneSolver solver() {
+  public ThroughPlaneSolver solver() {
     return new ConjugateGradientSolver();
   }
 
