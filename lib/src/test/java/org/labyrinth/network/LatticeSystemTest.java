@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +17,13 @@ import org.labyrinth.image.VoxelImage;
 import org.labyrinth.numerics.IterationListener;
 
 class LatticeSystemTest {
-  private static final IntToDoubleFunction PORES = label -> label == 1 ? 1 : 0;
-  private static final IntToDoubleFunction BOTH = label -> label == 1 ? 1 : 0.05;
+  private static double pores(int label) {
+    return label == 1 ? 1 : 0;
+  }
+
+  private static double both(int label) {
+    return label == 1 ? 1 : 0.05;
+  }
 
   private static VoxelImage spheres() {
     return new OverlappingSpheres(new Shape(37, 30, 33), 6, 0.5, 9).image();
@@ -30,7 +36,8 @@ class LatticeSystemTest {
   @ParameterizedTest
   @EnumSource
   void theFlowByPowerFallsTowardsTheTrueOneWithTheSquareOfTheResidual(Axis axis) {
-    for (IntToDoubleFunction k : new IntToDoubleFunction[] {PORES, BOTH}) {
+    for (IntToDoubleFunction k :
+        List.<IntToDoubleFunction>of(LatticeSystemTest::pores, LatticeSystemTest::both)) {
       LatticeSystem system = LatticeSystem.of(spheres(), k, axis, Wrap.across(axis));
       double flow = solve(system, 1e-10).flowByPower();
       double before = Double.POSITIVE_INFINITY;
@@ -46,7 +53,8 @@ class LatticeSystemTest {
 
   @Test
   void whatGoesInComesOutAndIsTheFlowByPower() {
-    LatticeSolution solution = solve(LatticeSystem.of(spheres(), BOTH, Axis.Y, Wrap.NONE), 1e-10);
+    LatticeSolution solution =
+        solve(LatticeSystem.of(spheres(), LatticeSystemTest::both, Axis.Y, Wrap.NONE), 1e-10);
     // Flows through faces are off by the residual itself.
     assertThat(solution.flowIn() / solution.flowByPower()).isCloseTo(1, within(1e-8));
     assertThat(solution.flowOut() / solution.flowByPower()).isCloseTo(1, within(1e-8));
@@ -55,7 +63,8 @@ class LatticeSystemTest {
   @Test
   void whereTheFirstGuessIsTheAnswerThereIsNothingToDo() {
     VoxelImage pores = VoxelImage.from(new Shape(6, 5, 4), Spacing.UNIT, (z, y, x) -> (y + x) % 2);
-    LatticeSolution solution = solve(LatticeSystem.of(pores, PORES, Axis.Z, Wrap.NONE), 1e-8);
+    LatticeSolution solution =
+        solve(LatticeSystem.of(pores, LatticeSystemTest::pores, Axis.Z, Wrap.NONE), 1e-8);
     assertThat(solution.iterations()).isZero();
     assertThat(solution.flowError()).isZero();
     assertThat(solution.potential(0, 0, 1)).isCloseTo(11 / 12.0, within(1e-15)); // round-off
@@ -67,8 +76,10 @@ class LatticeSystemTest {
   void withoutAPathTheSystemIsEmpty() {
     VoxelImage dots = VoxelImage.from(Shape.cube(5), Spacing.UNIT, (z, y, x) -> (z + y + x) % 2);
     for (Axis axis : Axis.values()) {
-      assertThat(LatticeSystem.of(dots, PORES, axis, Wrap.NONE).isEmpty()).isTrue();
-      assertThat(LatticeSystem.of(dots, BOTH, axis, Wrap.NONE).isEmpty()).isFalse();
+      assertThat(LatticeSystem.of(dots, LatticeSystemTest::pores, axis, Wrap.NONE).isEmpty())
+          .isTrue();
+      assertThat(LatticeSystem.of(dots, LatticeSystemTest::both, axis, Wrap.NONE).isEmpty())
+          .isFalse();
     }
   }
 
@@ -76,8 +87,10 @@ class LatticeSystemTest {
   void theSmootherMovesAtLeastTheVectors() {
     VoxelImage image = spheres();
     long pores = image.voxelsByLabel().get(1);
-    LatticeSmoother uniform = LatticeSystem.of(image, PORES, Axis.Z, Wrap.NONE).smoother();
-    LatticeSmoother matrix = LatticeSystem.of(image, BOTH, Axis.Z, Wrap.NONE).smoother();
+    LatticeSmoother uniform =
+        LatticeSystem.of(image, LatticeSystemTest::pores, Axis.Z, Wrap.NONE).smoother();
+    LatticeSmoother matrix =
+        LatticeSystem.of(image, LatticeSystemTest::both, Axis.Z, Wrap.NONE).smoother();
     uniform.sweep();
     matrix.sweep();
     // Nine bytes of layout and four floats a place; some places hold no voxel.
