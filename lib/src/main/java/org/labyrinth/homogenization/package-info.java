@@ -24,20 +24,33 @@
  * of n periods between fixed faces approaches it as 1/n. (Bensoussan, Lions and Papanicolaou 1978,
  * ch. 1; Whitaker 1999, doi 10.1007/978-94-017-3389-2, ch. 1.)
  *
- * <p>Wiener's bounds hold for every image: 0 ≤ B ≤ Σ ε^α D^α (Wiener 1912; see Torquato 2002, doi
- * 10.1007/978-1-4757-6355-3, ch. 21). Laminates reach them: arithmetic mean along the layers,
- * harmonic mean across.
+ * <p><b>Bounds.</b> Wiener's hold for every image: harmonic mean ≤ B ≤ Σ ε^α D^α (Wiener 1912; see
+ * Torquato 2002, doi 10.1007/978-1-4757-6355-3, ch. 21). Laminates reach them: arithmetic mean
+ * along the layers, harmonic mean across. Hashin and Shtrikman's are for isotropic media; of any
+ * image, isotropic or not, a third of the tensor's trace obeys them, and so does the mean of the
+ * three through-plane efficiencies with closed sides.
+ *
+ * <p><b>Slab by slab.</b> A graded electrode has B(x): each slab between fixed faces of its own.
+ * Joining a plane to one concentration never raises a resistance, so slabs in series conduct at
+ * least as well as the image, B ≤ 1 / Σ (h_s/L)/B_s, by what about one pore resists a cut. With
+ * ε(x) and a(x) they make a {@link org.labyrinth.homogenization.GradedMedium}.
  *
  * <p><b>Discretisation.</b> One unknown a voxel, seven points, the conductance between two voxels
- * that of their halves in series. The energy form B = Σ g (Δc)² bounds the discrete B from above
+ * that of their halves in series. The energy form B = Σ g (Δc)² bounds this discrete B from above
  * and its error falls with the square of the residual, so a loose solve already has a tight B. The
- * error of the voxels themselves (staircase surfaces) is far larger than any solver's: for one
- * sphere it is about 1 % at 64 voxels a cell and falls in first order.
+ * discrete B bounds that of the same blocks in the continuum from below (its fluxes are allowed
+ * ones there: Thomson's principle), and never falls when voxels are split. That error of the voxels
+ * is far larger than any solver's: for one sphere, staircase included, it is about 1 % at 64 voxels
+ * a cell and falls in first order.
  *
  * <p><b>Solvers.</b> {@link org.labyrinth.homogenization.MultigridSolver} needs about 14 iterations
- * at any size; {@link org.labyrinth.homogenization.ConjugateGradientSolver}, whose iterations grow
- * with the image, is the plain method beside it. Both pass the same tests. {@link
- * org.labyrinth.homogenization.ClosureSolver} takes the former for its three directions.
+ * at any size, and stops at a residual or at an estimated error of B; {@link
+ * org.labyrinth.homogenization.ConjugateGradientSolver}, whose iterations grow with the image, is
+ * the plain method beside it. Both pass the same tests. {@link
+ * org.labyrinth.homogenization.ClosureSolver} solves for three right-hand sides around the same
+ * multigrid; its matrix is singular, a constant being free in each connected piece, and stays
+ * harmless, since what drives a piece adds up to nothing. How they work is told in {@link
+ * org.labyrinth.network}.
  *
  * <table>
  * <caption>Symbols</caption>
@@ -48,6 +61,9 @@
  * <tr><td>c</td><td>{@code concentration}</td><td>–, between 0 and 1</td></tr>
  * <tr><td>B_ij</td><td>{@code transportEfficiency}, a {@code SymmetricTensor}</td><td>–</td></tr>
  * <tr><td>g_z, g_y, g_x</td><td>{@code ClosureFields}</td><td>m</td></tr>
+ * <tr><td>principal values</td><td>{@code PrincipalAxis}, {@code eigenvalues}</td><td>–</td></tr>
+ * <tr><td>B(x)</td><td>{@code TransportProfiles}, {@code GradedMedium}</td><td>–</td></tr>
+ * <tr><td>residual</td><td>{@code relativeResidual}, ‖b − A c‖ / ‖b‖</td><td>–</td></tr>
  * <tr><td>L, A</td><td>{@code length}, {@code area}</td><td>m, m²</td></tr>
  * </table>
  *
