@@ -8,8 +8,9 @@ import java.util.function.ToDoubleFunction;
  * sharp: layers reach Wiener's, coated spheres those of Hashin and Shtrikman (with two phases).
  *
  * <p>Wiener's hold for every structure. Hashin–Shtrikman's hold for statistically isotropic ones
- * only. Sources: Wiener (1912); Hashin and Shtrikman (1962), doi 10.1063/1.1728579; Torquato
- * (2002), ch. 21.
+ * only; of an anisotropic one, a third of the trace of its tensor obeys those in three dimensions
+ * (Milton and Kohn 1988, J. Mech. Phys. Solids 36, 597). Sources: Wiener (1912); Hashin and
+ * Shtrikman (1962), doi 10.1063/1.1728579; Torquato (2002), ch. 21.
  */
 public final class Bounds {
   /** Volume fractions are ratios of counts: their sum misses 1 by round-off only. */
