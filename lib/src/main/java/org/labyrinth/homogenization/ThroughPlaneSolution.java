@@ -9,7 +9,7 @@ import tech.tablesaw.api.Table;
 
 /**
  * What the through-plane problem gives, with the figures that certify it. The fields are computed
- * when they are asked for: on a large image each takes eight bytes a voxel.
+ * each time they are asked for, and take eight bytes a voxel: keep what you got.
  */
 public final class ThroughPlaneSolution {
   private final ThroughPlaneProblem problem;

@@ -38,6 +38,11 @@
  * by which {@link org.labyrinth.network.StoppingRule} may stop, early, since B is off by the square
  * of what x is.
  *
+ * <p>Images that fill the memory get a plain iteration of the same cycles on one number in single
+ * precision a voxel ({@link org.labyrinth.network.LatticeSystem#solveLean}). Its residuals are
+ * summed in double precision: in single, 1/n times a sum of n neighbours is off by a part in 10⁸,
+ * always the same way, and a thousand voxels in a row make a per mille of it.
+ *
  * <p><b>Threads.</b> Layers along z are dealt to up to 16 slabs. Sweeps take the even slabs first
  * and then the odd ones, sums are added slab by slab: the result is the same to the bit, however
  * many threads there are.
