@@ -73,15 +73,6 @@ public final class ConductanceGraph {
   }
 
   /**
-   * The number of stored entries, diagonal included.
-   *
-   * @return n + twice the number of edges
-   */
-  public long entries() {
-    return (long) nodes() + neighbour.length;
-  }
-
-  /**
    * The power that flows between the nodes: Σ g (xᵢ − xⱼ)² over the edges, without the grounds.
    *
    * @param x n values
