@@ -9,7 +9,8 @@ import org.labyrinth.network.Wrap;
 
 /**
  * Which voxels of the conducting phases connect the two outer faces normal to an axis, through
- * voxel faces (6 neighbours). Only they carry a steady flux.
+ * voxel faces (6 neighbours). Only they carry a steady flux. Found by flooding, not by the runs of
+ * the lattice solver, so that the two solvers check each other.
  */
 final class Percolation {
   private static final byte CONDUCTS = 1;
@@ -25,12 +26,10 @@ final class Percolation {
 
   private Percolation(ThroughPlaneProblem problem) {
     VoxelImage image = problem.image();
-    PhaseConductivities conductivities = problem.conductivities();
     shape = image.shape();
     wrap = problem.wrap();
     state = new byte[shape.nz()][shape.page()];
-    boolean[] conducts = new boolean[VoxelImage.MAX_LABEL + 1];
-    conductivities.byLabel().forEach((label, k) -> conducts[label] = k > 0);
+    boolean[] conducts = problem.conductivities().conducting();
     int[] labels = new int[shape.page()];
     for (int z = 0; z < shape.nz(); z++) {
       image.copyPage(z, labels);

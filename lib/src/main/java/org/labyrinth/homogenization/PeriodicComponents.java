@@ -53,8 +53,7 @@ final class PeriodicComponents {
   private void markConducting(ClosureProblem problem) {
     VoxelImage image = problem.image();
     int page = image.shape().page();
-    boolean[] conducts = new boolean[VoxelImage.MAX_LABEL + 1];
-    problem.conductivities().byLabel().forEach((label, k) -> conducts[label] = k > 0);
+    boolean[] conducts = problem.conductivities().conducting();
     int[] labels = new int[page];
     for (int z = 0; z < image.shape().nz(); z++) {
       image.copyPage(z, labels);

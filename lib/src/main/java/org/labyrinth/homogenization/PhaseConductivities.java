@@ -64,4 +64,11 @@ public record PhaseConductivities(Map<Integer, Double> byLabel) {
     }
     return sum / image.shape().voxels();
   }
+
+  /** For each label, 0 to the largest an image can hold, whether it conducts. */
+  boolean[] conducting() {
+    boolean[] conducts = new boolean[VoxelImage.MAX_LABEL + 1];
+    byLabel.forEach((label, k) -> conducts[label] = k > 0);
+    return conducts;
+  }
 }

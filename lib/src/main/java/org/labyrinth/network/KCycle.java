@@ -130,8 +130,8 @@ final class KCycle {
     }
     double before = FloatVectors.dot(slabs, r, r);
     double energy = cycle(depth, r, at.first, at.firstImage, coarseDelta);
-    if (!(energy
-        > 0)) { // nothing to correct, or nothing but a constant of a network without ground
+    // Nothing to correct, or nothing but a constant of a network without ground.
+    if (!(energy > 0)) {
       FloatVectors.clear(slabs, at.correction);
       return;
     }

@@ -83,15 +83,8 @@ public final class LatticeSystem {
             z -> {
               int[] labels = new int[shape.page()];
               image.copyPage(z, labels);
-              for (int y = 0; y < shape.ny(); y++) {
-                int row = z * shape.ny() + y;
-                for (int r = at.runs.rowStart(row); r < at.runs.rowStart(row + 1); r++) {
-                  int place = at.runPlace[r];
-                  for (int x = at.runs.begin(r); x < at.runs.end(r); x++) {
-                    phase[place++] = ofLabel[labels[y * shape.nx() + x]];
-                  }
-                }
-              }
+              at.eachVoxel(
+                  z, (row, place, y, x) -> phase[place] = ofLabel[labels[y * shape.nx() + x]]);
             });
     return phase;
   }

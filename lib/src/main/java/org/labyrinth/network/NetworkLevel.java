@@ -133,8 +133,6 @@ final class NetworkLevel implements Level {
         s -> {
           int first = slabs.start(s);
           int end = slabs.start(s + 1);
-          // What the extra links bring is not changed by this slab's own later steps where it comes
-          // from nodes before; from nodes behind it is there already when a node's turn comes.
           int k = before.from(end) - 1;
           int l = behind.from(end) - 1;
           for (int i = end - 1; i >= first; i--) {
