@@ -1,6 +1,5 @@
 package org.labyrinth.homogenization;
 
-import org.labyrinth.image.Spacing;
 import org.labyrinth.network.LatticeSolution;
 import org.labyrinth.network.LatticeSystem;
 
@@ -14,19 +13,11 @@ final class LatticeAnswer {
   }
 
   static ThroughPlaneSolution of(ThroughPlaneProblem problem, LatticeSolution solution) {
-    double unit = conductanceUnit(problem.image().spacing());
     return new ThroughPlaneSolution(
         problem,
         new ThroughPlaneSolution.Flows(
-            unit * solution.flowIn(), unit * solution.flowOut(), unit * solution.flowByPower()),
-        new ThroughPlaneSolution.Fields(
-            solution::potential, (z, y, x) -> unit * solution.flow(z, y, x)),
+            solution.flowIn(), solution.flowOut(), solution.flowByPower()),
+        new ThroughPlaneSolution.Fields(solution::potential, solution::flow),
         new ThroughPlaneSolution.Certificate(solution.relativeResidual(), solution.iterations()));
-  }
-
-  /** The largest conductance of a whole voxel, V/h² [m]: the lattice's are relative to it. */
-  private static double conductanceUnit(Spacing spacing) {
-    double smallest = Math.min(spacing.z(), Math.min(spacing.y(), spacing.x()));
-    return spacing.voxelVolume() / (smallest * smallest);
   }
 }

@@ -12,6 +12,7 @@ public final class LatticeSolution {
   private final Axis axis;
   private final IntToDoubleFunction potential;
   private final Balance balance;
+  private final double unit;
   private final double inflowNorm;
   private final Effort effort;
 
@@ -24,12 +25,14 @@ public final class LatticeSolution {
       Axis axis,
       IntToDoubleFunction potential,
       Balance balance,
+      double unit,
       Effort effort) {
     this.at = at;
     this.operator = operator;
     this.axis = axis;
     this.potential = potential;
     this.balance = balance;
+    this.unit = unit;
     this.inflowNorm = operator.inflowNorm();
     this.effort = effort;
   }
@@ -38,10 +41,10 @@ public final class LatticeSolution {
    * The flow by the power it dissipates, Σ g (Δc)². It bounds the true flow of the network from
    * above, and its error falls with the square of the residual.
    *
-   * @return the flow for conductances relative to the largest of the three axes
+   * @return the flow for a potential drop of 1 [m, for conductivities relative to the bulk]
    */
   public double flowByPower() {
-    return balance.power();
+    return unit * balance.power();
   }
 
   /**
@@ -50,7 +53,7 @@ public final class LatticeSolution {
    * @return in the unit of {@link #flowByPower()}
    */
   public double flowIn() {
-    return balance.flowIn();
+    return unit * balance.flowIn();
   }
 
   /**
@@ -59,7 +62,7 @@ public final class LatticeSolution {
    * @return in the unit of {@link #flowByPower()}
    */
   public double flowOut() {
-    return balance.flowOut();
+    return unit * balance.flowOut();
   }
 
   /**
@@ -113,6 +116,6 @@ public final class LatticeSolution {
   public double flow(int z, int y, int x) {
     int place = at.placeOf(z, y, x);
     int row = z * at.runs.shape().ny() + y;
-    return place < 0 ? 0 : operator.flowThrough(row, place, axis, potential);
+    return place < 0 ? 0 : unit * operator.flowThrough(row, place, axis, potential);
   }
 }

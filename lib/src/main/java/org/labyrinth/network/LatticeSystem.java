@@ -17,13 +17,15 @@ public final class LatticeSystem {
   private final LatticeLayout at;
   private final LatticeOperator operator;
   private final double[] conductance;
+  private final double unit;
   private final Axis axis;
 
   private LatticeSystem(
-      LatticeLayout at, LatticeOperator operator, double[] conductance, Axis axis) {
+      LatticeLayout at, LatticeOperator operator, double[] conductance, double unit, Axis axis) {
     this.at = at;
     this.operator = operator;
     this.conductance = conductance;
+    this.unit = unit;
     this.axis = axis;
   }
 
@@ -49,14 +51,19 @@ public final class LatticeSystem {
     at.fixFaces(axis);
     double[] distinct = Arrays.stream(byLabel).filter(k -> k > 0).distinct().toArray();
     char[] phase = distinct.length == 1 ? new char[0] : phases(image, at, byLabel, distinct);
-    double[] conductance = relativeConductances(image.spacing());
+    Spacing spacing = image.spacing();
+    double smallest = Math.min(spacing.z(), Math.min(spacing.y(), spacing.x()));
+    double[] conductance = relativeConductances(spacing, smallest);
     return new LatticeSystem(
-        at, new LatticeOperator(at, conductance, axis, phase, distinct), conductance, axis);
+        at,
+        new LatticeOperator(at, conductance, axis, phase, distinct),
+        conductance,
+        spacing.voxelVolume() / (smallest * smallest),
+        axis);
   }
 
   /** Conductances of whole voxels, V/h², over the largest of the three: floats like them near 1. */
-  private static double[] relativeConductances(Spacing spacing) {
-    double smallest = Math.min(spacing.z(), Math.min(spacing.y(), spacing.x()));
+  private static double[] relativeConductances(Spacing spacing, double smallest) {
     double[] g = new double[3];
     for (Axis axis : Axis.values()) {
       double ratio = smallest / spacing.along(axis);
@@ -112,7 +119,8 @@ public final class LatticeSystem {
     double[] potential = new double[at.places()];
     fillLinearly((place, c) -> potential[place] = c);
     Balance balance = solver.solve(potential);
-    return new LatticeSolution(at, operator, axis, i -> potential[i], balance, solver.effort());
+    return new LatticeSolution(
+        at, operator, axis, i -> potential[i], balance, unit, solver.effort());
   }
 
   /**
@@ -144,7 +152,8 @@ public final class LatticeSystem {
     float[] potential = new float[at.places()];
     fillLinearly((place, c) -> potential[place] = (float) c);
     Balance balance = solver.solve(potential);
-    return new LatticeSolution(at, operator, axis, i -> potential[i], balance, solver.effort());
+    return new LatticeSolution(
+        at, operator, axis, i -> potential[i], balance, unit, solver.effort());
   }
 
   /**

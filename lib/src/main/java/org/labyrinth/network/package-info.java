@@ -54,7 +54,7 @@
  * <tr><td>gᵢⱼ</td><td>{@code conductance}</td><td>relative to the largest of a whole voxel of
  *     conductivity 1; of a {@code ConductanceGraph}, as the problem</td></tr>
  * <tr><td>groundᵢ</td><td>{@code ground}, {@code toFace}</td><td>as gᵢⱼ</td></tr>
- * <tr><td>Σ g (Δx)²</td><td>{@code flowByPower}</td><td>as gᵢⱼ</td></tr>
+ * <tr><td>Σ g (Δx)²</td><td>{@code flowByPower}</td><td>m, for conductivities relative to the bulk</td></tr>
  * <tr><td>δ</td><td>{@code delta}</td><td>as x</td></tr>
  * <tr><td>which node a voxel becomes</td><td>{@code Aggregates}</td><td>–</td></tr>
  * </table>
