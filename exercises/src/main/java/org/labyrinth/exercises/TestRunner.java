@@ -29,10 +29,11 @@ public final class TestRunner {
   private TestRunner() {}
 
   /**
-   * Runs a test class.
+   * Runs a test class: an {@linkplain Trial#ORDINARY ordinary trial}.
    *
    * @param contract what the answer implements
-   * @param tests a JUnit class whose test methods take the contract as their one parameter
+   * @param tests a JUnit class whose test methods take the contract, and {@link Seeds} if they draw
+   *     random inputs
    * @param answer the answer
    * @param watch told of each test as it begins and ends
    * @return the results, in the order of the tests' {@code @Order}, then their names
@@ -40,6 +41,23 @@ public final class TestRunner {
    */
   public static List<TestResult> run(
       Class<?> contract, Class<?> tests, Object answer, TestWatch watch) {
+    return run(contract, tests, answer, watch, Trial.ORDINARY);
+  }
+
+  /**
+   * Runs a test class with chosen seeds, in a chosen order.
+   *
+   * @param contract what the answer implements
+   * @param tests a JUnit class whose test methods take the contract, and {@link Seeds} if they draw
+   *     random inputs
+   * @param answer the answer
+   * @param watch told of each test as it begins and ends
+   * @param trial seeds and order
+   * @return the results, in the order in which the tests ran
+   * @throws IllegalArgumentException if the class holds no test
+   */
+  public static List<TestResult> run(
+      Class<?> contract, Class<?> tests, Object answer, TestWatch watch, Trial trial) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     // In a notebook the kit is loaded by the kernel's loader, which JUnit would not think of.
@@ -48,22 +66,28 @@ public final class TestRunner {
     ResultCollector collector = new ResultCollector(watch, watched);
     try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
       session.getStore().put(AnswerParameter.SHELF, AnswerParameter.ANSWER, watched.as(contract));
-      session.getLauncher().execute(request(tests), collector);
+      session.getStore().put(AnswerParameter.SHELF, AnswerParameter.SEEDS, trial.seeds());
+      session.getLauncher().execute(request(tests, trial), collector);
     } finally {
       thread.setContextClassLoader(before);
     }
     return collector.results(tests);
   }
 
-  private static LauncherDiscoveryRequest request(Class<?> tests) {
+  private static LauncherDiscoveryRequest request(Class<?> tests, Trial trial) {
+    String orderer =
+        switch (trial.order()) {
+          case NUMBERED -> "org.junit.jupiter.api.MethodOrderer$OrderAnnotation";
+          case MIXED -> "org.junit.jupiter.api.MethodOrderer$Random";
+        };
     return LauncherDiscoveryRequestBuilder.request()
         .enableImplicitConfigurationParameters(false)
         .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
         .configurationParameter(
             "junit.jupiter.extensions.autodetection.include", AnswerParameter.class.getName())
+        .configurationParameter("junit.jupiter.testmethod.order.default", orderer)
         .configurationParameter(
-            "junit.jupiter.testmethod.order.default",
-            "org.junit.jupiter.api.MethodOrderer$OrderAnnotation")
+            "junit.jupiter.execution.order.random.seed", Long.toString(trial.seeds().course()))
         .selectors(selectClass(tests))
         .build();
   }
