@@ -41,12 +41,13 @@ public final class Lab {
         java Lab.java                     open the course in JupyterLab
             --no-browser                  print the address only
             --port N                      ask for a port (default: the first free one from 8888)
-        java Lab.java test                build, run all tests, then every notebook in the real kernel
+        java Lab.java test                build, run all tests, prove the exercises, then every notebook in the real kernel
         java Lab.java measure IMAGE       porosity, area, tortuosity, sizes of an image (--help tells more)
         java Lab.java grade SUBMISSIONS --out DIR
                                           grade notebooks, or zips of them
         java Lab.java release --out DIR   make the bundle that students get
         java Lab.java cells NOTEBOOK      what the grader sees when it runs a notebook
+        java Lab.java lint [EXERCISE]     prove that exercises catch wrong answers and give nothing away
         java Lab.java bench [NAME]        time the library's kernels (JMH)
         java Lab.java bench tortuosity    time the through-plane solver beside other tools (--help tells more)
         java Lab.java setup               set everything up and stop
@@ -161,7 +162,7 @@ public final class Lab {
       case "setup" -> setup();
       case "clean" -> clean();
       case "measure" -> kit(command, arguments);
-      case "grade", "release", "cells" -> autograder(command, arguments);
+      case "grade", "release", "cells", "lint" -> autograder(command, arguments);
       case "bench" -> bench(arguments);
       default ->
           throw new Stop("No such command: " + command + ". `java Lab.java help` lists them.");
@@ -290,6 +291,11 @@ public final class Lab {
       return maven;
     }
     remember("jars", sourcesFingerprint());
+    say("Proving the exercises: solutions, wrong answers, automatic mutants …");
+    int lint = runJar(home.resolve("autograder/target/app/autograder.jar"), "lint", List.of());
+    if (lint != 0) {
+      return lint;
+    }
     say("Running every notebook in the real kernel, twice …");
     List<String> line =
         new ArrayList<>(

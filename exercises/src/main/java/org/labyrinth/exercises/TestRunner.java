@@ -1,9 +1,19 @@
 package org.labyrinth.exercises;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.core.LauncherConfig;
@@ -67,28 +77,40 @@ public final class TestRunner {
     try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
       session.getStore().put(AnswerParameter.SHELF, AnswerParameter.ANSWER, watched.as(contract));
       session.getStore().put(AnswerParameter.SHELF, AnswerParameter.SEEDS, trial.seeds());
-      session.getLauncher().execute(request(tests, trial), collector);
+      for (DiscoverySelector each : selectors(tests, trial)) {
+        session.getLauncher().execute(request(each), collector);
+      }
     } finally {
       thread.setContextClassLoader(before);
     }
     return collector.results(tests);
   }
 
-  private static LauncherDiscoveryRequest request(Class<?> tests, Trial trial) {
-    String orderer =
-        switch (trial.order()) {
-          case NUMBERED -> "org.junit.jupiter.api.MethodOrderer$OrderAnnotation";
-          case MIXED -> "org.junit.jupiter.api.MethodOrderer$Random";
-        };
+  /** The class as a whole, or its tests one by one in an order that the seed decides. */
+  private static List<DiscoverySelector> selectors(Class<?> tests, Trial trial) {
+    if (trial.order() == Trial.Order.NUMBERED) {
+      return List.of(selectClass(tests));
+    }
+    List<DiscoverySelector> each =
+        Arrays.stream(tests.getDeclaredMethods())
+            .filter(method -> method.isAnnotationPresent(Test.class))
+            .sorted(Comparator.comparing(Method::getName))
+            .<DiscoverySelector>map(method -> selectMethod(tests, method))
+            .collect(Collectors.toCollection(ArrayList::new));
+    Collections.shuffle(each, new Random(trial.seeds().course()));
+    return each;
+  }
+
+  private static LauncherDiscoveryRequest request(DiscoverySelector selector) {
     return LauncherDiscoveryRequestBuilder.request()
         .enableImplicitConfigurationParameters(false)
         .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
         .configurationParameter(
             "junit.jupiter.extensions.autodetection.include", AnswerParameter.class.getName())
-        .configurationParameter("junit.jupiter.testmethod.order.default", orderer)
         .configurationParameter(
-            "junit.jupiter.execution.order.random.seed", Long.toString(trial.seeds().course()))
-        .selectors(selectClass(tests))
+            "junit.jupiter.testmethod.order.default",
+            "org.junit.jupiter.api.MethodOrderer$OrderAnnotation")
+        .selectors(selector)
         .build();
   }
 }

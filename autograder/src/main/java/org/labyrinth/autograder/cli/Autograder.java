@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code java -jar autograder.jar grade | release | cells}. */
+/** {@code java -jar autograder.jar grade | release | cells | lint}. */
 @Command(
     name = "java Lab.java",
-    description = "Grades notebooks and makes the bundle that students get.",
-    subcommands = {GradeCommand.class, ReleaseCommand.class, CellsCommand.class},
+    description = "Grades notebooks, makes the bundle that students get, and proves exercises.",
+    subcommands = {GradeCommand.class, ReleaseCommand.class, CellsCommand.class, LintCommand.class},
     mixinStandardHelpOptions = true)
 public final class Autograder {
   private static final int BAD_INPUT = 2;

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.labyrinth.autograder.release.Bundle;
 import org.labyrinth.autograder.release.Stripper;
-import org.labyrinth.exercises.catalogue.Exercise;
-import org.labyrinth.exercises.catalogue.Exercises;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,11 +43,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> solutions = new ArrayList<>();
-    for (Exercise exercise : Exercises.all()) {
-      RootOptions.requireFile(root.solution(exercise), "every exercise needs its solved notebook");
-      solutions.add(root.solution(exercise));
-    }
+    List<Path> solutions = root.solutions();
     for (Path folder : target.exercises) {
       Stripper.strip(solutions, folder);
     }

@@ -86,6 +86,16 @@ final class RootOptions {
     return assignments;
   }
 
+  /** The solved notebooks of all exercises. */
+  List<Path> solutions() throws IOException {
+    List<Path> solutions = new ArrayList<>();
+    for (Exercise exercise : Exercises.all()) {
+      requireFile(solution(exercise), "every exercise needs its solved notebook");
+      solutions.add(solution(exercise));
+    }
+    return solutions;
+  }
+
   Path solution(Exercise exercise) throws IOException {
     return root().resolve("solutions").resolve(exercise.slug() + ".ipynb");
   }

@@ -1,2 +1,2 @@
-/** The command line: {@code grade}, {@code release} and {@code cells}. */
+/** The command line: {@code grade}, {@code release}, {@code cells} and {@code lint}. */
 package org.labyrinth.autograder.cli;

@@ -10,8 +10,14 @@ public final class StudentException extends RuntimeException {
     super(message);
   }
 
-  /** The exception of this category: one of Java's own where there is one. */
-  static RuntimeException of(Category category, String message) {
+  /**
+   * The exception of a category: one of Java's own where there is one.
+   *
+   * @param category what was thrown
+   * @param message its message
+   * @return the exception, not thrown
+   */
+  public static RuntimeException of(Category category, String message) {
     return switch (category) {
       case ILLEGAL_ARGUMENT -> new IllegalArgumentException(message);
       case INDEX_OUT_OF_BOUNDS -> new IndexOutOfBoundsException(message);

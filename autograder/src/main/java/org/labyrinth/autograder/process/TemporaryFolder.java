@@ -10,10 +10,15 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** A fresh folder that is gone afterwards, whatever was put into it. */
-final class TemporaryFolder implements AutoCloseable {
+public final class TemporaryFolder implements AutoCloseable {
   private final Path path;
 
-  TemporaryFolder() {
+  /**
+   * Makes it, among the system's temporary files.
+   *
+   * @throws UncheckedIOException if it cannot be made
+   */
+  public TemporaryFolder() {
     try {
       path = Files.createTempDirectory("labyrinth-");
     } catch (IOException e) {
@@ -21,7 +26,12 @@ final class TemporaryFolder implements AutoCloseable {
     }
   }
 
-  Path path() {
+  /**
+   * Where it is.
+   *
+   * @return the folder
+   */
+  public Path path() {
     return path;
   }
 

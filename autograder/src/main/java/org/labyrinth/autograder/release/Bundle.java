@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,7 +51,15 @@ public final class Bundle {
     copy(root.resolve("notebooks"), folder.resolve("notebooks"));
     copy(kit, folder.resolve("kit"));
     Stripper.strip(solutions, Files.createDirectories(folder.resolve("exercises")));
-    Leaks.requireNone(folder);
+    Leaks.requireNone(folder, answers());
+  }
+
+  private SolutionLines answers() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Path solution : solutions) {
+      lines.addAll(SolutionLines.of(Files.readString(solution)).lines());
+    }
+    return new SolutionLines(lines);
   }
 
   private static void requireEmpty(Path folder) throws IOException {

@@ -23,13 +23,18 @@ final class Leaks {
 
   private Leaks() {}
 
-  /** Reads every file of a bundle, and the names and own classes in every jar. */
-  static void requireNone(Path folder) throws IOException {
+  /**
+   * Reads every file of a bundle, and the names and own classes in every jar; the notebooks also
+   * for lines of answers.
+   */
+  static void requireNone(Path folder, SolutionLines answers) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString();
         require(name, name(name));
         require(name, name.endsWith(".jar") ? jar(file) : text(Files.readAllBytes(file)));
+        require(
+            name, name.endsWith(".ipynb") ? answers.in(Files.readString(file)) : Optional.empty());
       }
     }
   }

@@ -17,20 +17,6 @@ import org.labyrinth.autograder.protocol.CellStatus;
 
 /** A JShell that runs cells as the notebook kernel runs them. */
 final class Shell {
-  /** The kernel's startup script, with this package's stand-in for the kernel's own functions. */
-  private static final String STARTUP =
-      """
-      import java.util.*;
-      import java.io.*;
-      import java.math.*;
-      import java.net.*;
-      import java.time.*;
-      import java.util.concurrent.*;
-      import java.util.prefs.*;
-      import java.util.regex.*;
-      import static org.labyrinth.autograder.worker.KernelStatics.*;
-      """;
-
   private final Console console;
   private final KeepingControl control = new KeepingControl();
   private final JShell jshell;
@@ -44,7 +30,7 @@ final class Shell {
             .err(console.stream())
             .executionEngine(new Provider(control), Map.of())
             .build();
-    run(STARTUP);
+    run(Startup.IMPORTS);
   }
 
   /** Runs a cell up to its first error. */

@@ -22,7 +22,7 @@ class AutograderTest {
 
   @Test
   void everySubcommandHasHelp() {
-    for (String command : new String[] {"grade", "release", "cells"}) {
+    for (String command : new String[] {"grade", "release", "cells", "lint"}) {
       assertThat(run(command, "--help")).isZero();
     }
     assertThat(out.toString()).contains("--out", "--jobs", "--again", "--json", "--exercises");

@@ -15,6 +15,8 @@ import org.labyrinth.autograder.sample.Files99;
 import org.labyrinth.autograder.sample.Sample;
 
 class StripperTest {
+  private static final SolutionLines NO_ANSWERS = new SolutionLines(List.of());
+
   private static final String SOLVED =
       """
       class MyDoubling implements Doubling {
@@ -119,14 +121,19 @@ class StripperTest {
     Path root = root();
     Path jar = root.resolve("kit").resolve("labyrinth.jar");
     jar(jar, "org/labyrinth/autograder/tests/e01/WindowPorosityHiddenTest.class", "");
-    assertThatThrownBy(() -> Leaks.requireNone(root.resolve("kit")))
+    assertThatThrownBy(() -> Leaks.requireNone(root.resolve("kit"), NO_ANSWERS))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("HiddenTest");
     jar(jar, "org/labyrinth/Own.class", "refers to org/labyrinth/autograder/tests/e01");
-    assertThatThrownBy(() -> Leaks.requireNone(root.resolve("kit")))
+    assertThatThrownBy(() -> Leaks.requireNone(root.resolve("kit"), NO_ANSWERS))
         .hasMessageContaining("autograder/tests");
     Files.writeString(root.resolve("notebooks").resolve("01.ipynb"), notebook(SOLVED));
-    assertThatThrownBy(() -> Leaks.requireNone(root.resolve("notebooks")))
+    assertThatThrownBy(() -> Leaks.requireNone(root.resolve("notebooks"), NO_ANSWERS))
         .hasMessageContaining("BEGIN SOLUTION");
+    String line = "return answer.to(everything).thatWasAsked(inTheWholeExercise);";
+    Files.writeString(root.resolve("notebooks").resolve("01.ipynb"), notebook(line));
+    assertThatThrownBy(
+            () -> Leaks.requireNone(root.resolve("notebooks"), new SolutionLines(List.of(line))))
+        .hasMessageContaining("thatWasAsked");
   }
 }

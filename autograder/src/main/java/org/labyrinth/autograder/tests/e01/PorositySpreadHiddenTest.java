@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.autograder.tests.RandomImage;
 import org.labyrinth.exercises.Hint;
+import org.labyrinth.exercises.Seeds;
 import org.labyrinth.exercises.Weight;
 import org.labyrinth.exercises.e01.PorositySpread;
 import org.labyrinth.exercises.e01.PorosityStatistics;
@@ -25,8 +26,8 @@ class PorositySpreadHiddenTest {
   @Order(1)
   @DisplayName("As many windows as fit whole, along each axis")
   @Hint("Along each axis, how often does the side go wholly into the number of voxels?")
-  void countsWholeWindowsAlongEachAxis(PorositySpread answer) {
-    VoxelImage image = RandomImage.of(new Shape(4, 7, 11), 211, 0, 1);
+  void countsWholeWindowsAlongEachAxis(PorositySpread answer, Seeds seeds) {
+    VoxelImage image = RandomImage.of(new Shape(4, 7, 11), seeds.at(211), 0, 1);
     assertThat(answer.spread(image, 1, 1).windows()).isEqualTo(4 * 7 * 11);
     assertThat(answer.spread(image, 1, 2).windows()).isEqualTo(2 * 3 * 5);
     assertThat(answer.spread(image, 1, 3).windows()).isEqualTo(2 * 3);
@@ -38,8 +39,8 @@ class PorositySpreadHiddenTest {
   @Weight(2)
   @DisplayName("Where windows fill the image, their mean porosity is the image's")
   @Hint("Count the label asked for, voxel by voxel, in every window.")
-  void meanIsThePorosityWhereWindowsFillTheImage(PorositySpread answer) {
-    VoxelImage image = RandomImage.of(Shape.cube(6), 223, 0, 1, 2, 2, 4);
+  void meanIsThePorosityWhereWindowsFillTheImage(PorositySpread answer, Seeds seeds) {
+    VoxelImage image = RandomImage.of(Shape.cube(6), seeds.at(223), 0, 1, 2, 2, 4);
     double expected = RandomImage.count(image, 2) / 216.0;
     for (int side : new int[] {1, 2, 3, 6}) {
       assertThat(answer.spread(image, 2, side).mean()).isCloseTo(expected, within(ROUND_OFF));
@@ -102,10 +103,10 @@ class PorositySpreadHiddenTest {
   @Weight(2)
   @DisplayName("Means and deviations of random images agree with window-by-window sums")
   @Hint("Work through a row of windows by hand; every window has the same say.")
-  void agreesOnRowsOfRandomWindows(PorositySpread answer) {
+  void agreesOnRowsOfRandomWindows(PorositySpread answer, Seeds seeds) {
     for (int side = 1; side <= 3; side++) {
-      VoxelImage one = RandomImage.of(new Shape(side, side, 12), 239 + side, 0, 0, 1);
-      VoxelImage other = RandomImage.of(new Shape(side, side, 12), 263 + side, 0, 1, 1);
+      VoxelImage one = RandomImage.of(new Shape(side, side, 12), seeds.at(239 + side), 0, 0, 1);
+      VoxelImage other = RandomImage.of(new Shape(side, side, 12), seeds.at(263 + side), 0, 1, 1);
       PorosityStatistics got = answer.spread(one, 1, side);
       double deviation = answer.spread(other, 1, side).standardDeviation();
       assertThat(got.mean()).isCloseTo(mean(rowOfWindows(one, side)), within(ROUND_OFF));
@@ -120,9 +121,9 @@ class PorositySpreadHiddenTest {
   @Order(8)
   @DisplayName("A side below one, or longer than the image along some axis, is refused")
   @Hint("One short axis is enough for no window to fit; test the side before you divide by it.")
-  void refusesASideThatFitsNoWindow(PorositySpread answer) {
+  void refusesASideThatFitsNoWindow(PorositySpread answer, Seeds seeds) {
     for (Shape shape : new Shape[] {new Shape(2, 5, 5), new Shape(5, 2, 5), new Shape(5, 5, 2)}) {
-      VoxelImage image = RandomImage.of(shape, 251, 0, 1);
+      VoxelImage image = RandomImage.of(shape, seeds.at(251), 0, 1);
       for (int side : new int[] {3, 0, -1}) {
         assertThatThrownBy(() -> answer.spread(image, 1, side))
             .isExactlyInstanceOf(IllegalArgumentException.class);

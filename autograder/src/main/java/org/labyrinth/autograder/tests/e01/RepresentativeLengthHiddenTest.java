@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.exercises.Hint;
+import org.labyrinth.exercises.Seeds;
 import org.labyrinth.exercises.Weight;
 import org.labyrinth.exercises.e01.RepresentativeLength;
 
@@ -61,8 +62,8 @@ class RepresentativeLengthHiddenTest {
   @Weight(2)
   @DisplayName("The spread is measured against the mean porosity")
   @Hint("A standard deviation of 0.02 is much for a porosity of 0.1 and little for one of 0.8.")
-  void comparesTheSpreadWithTheMean(RepresentativeLength answer) {
-    SplittableRandom random = new SplittableRandom(331);
+  void comparesTheSpreadWithTheMean(RepresentativeLength answer, Seeds seeds) {
+    SplittableRandom random = new SplittableRandom(seeds.at(331));
     for (int trial = 0; trial < 10; trial++) {
       double porosity = 0.05 + 0.4 * random.nextDouble();
       double[] mean = new double[SIDES.length];

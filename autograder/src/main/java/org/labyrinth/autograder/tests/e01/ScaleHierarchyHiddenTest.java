@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.exercises.Hint;
+import org.labyrinth.exercises.Seeds;
 import org.labyrinth.exercises.Weight;
 import org.labyrinth.exercises.e01.ScaleHierarchy;
 
@@ -21,9 +22,9 @@ class ScaleHierarchyHiddenTest {
   @Weight(4)
   @DisplayName("With room for a window, a small one is too small and a large one too large")
   @Hint("Check each inequality on its own: factor times the smaller length against the larger.")
-  void tellsTooSmallFromTooLarge(ScaleHierarchy answer) {
+  void tellsTooSmallFromTooLarge(ScaleHierarchy answer, Seeds seeds) {
     // d_p = ξ, and at least twice the room needed: neither max nor the last verdict matters.
-    SplittableRandom random = new SplittableRandom(401);
+    SplittableRandom random = new SplittableRandom(seeds.at(401));
     for (int trial = 0; trial < 20; trial++) {
       double d = 1e-6 * (1 + random.nextDouble());
       double factor = 3 + 7 * random.nextDouble();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.autograder.tests.RandomImage;
 import org.labyrinth.exercises.Hint;
+import org.labyrinth.exercises.Seeds;
 import org.labyrinth.exercises.Weight;
 import org.labyrinth.exercises.e01.WindowPorosity;
 import org.labyrinth.image.Shape;
@@ -25,10 +26,10 @@ class WindowPorosityHiddenTest {
   @Weight(8)
   @DisplayName("Over a whole random image, the window's porosity is the image's")
   @Hint("Count every voxel of the window once, the last ones too, and divide as doubles.")
-  void countsTheVoxelsOfTheWholeImage(WindowPorosity answer) {
+  void countsTheVoxelsOfTheWholeImage(WindowPorosity answer, Seeds seeds) {
     // Window = image = a cube: neither volume nor order of indices can be mistaken.
     for (int n = 1; n <= 7; n++) {
-      VoxelImage image = RandomImage.of(Shape.cube(n), 101 + n, 0, 0, 1);
+      VoxelImage image = RandomImage.of(Shape.cube(n), seeds.at(101 + n), 0, 0, 1);
       double expected = RandomImage.count(image, 1) / Math.pow(n, 3);
       assertThat(answer.porosity(image, 1, 0, 0, 0, Shape.cube(n)))
           .isCloseTo(expected, within(ROUND_OFF));
@@ -66,8 +67,8 @@ class WindowPorosityHiddenTest {
   @Order(4)
   @DisplayName("Only the label asked for is counted, among several")
   @Hint("An image can have more than two labels: compare each voxel's label with the phase.")
-  void countsOnlyTheAskedLabel(WindowPorosity answer) {
-    VoxelImage image = RandomImage.of(Shape.cube(8), 131, 0, 1, 3, 300);
+  void countsOnlyTheAskedLabel(WindowPorosity answer, Seeds seeds) {
+    VoxelImage image = RandomImage.of(Shape.cube(8), seeds.at(131), 0, 1, 3, 300);
     assertThat(answer.porosity(image, 2, 1, 1, 1, Shape.cube(6))).isZero();
     VoxelImage filled = image.threshold(0); // every voxel 1
     assertThat(answer.porosity(filled, 0, 1, 1, 1, Shape.cube(6))).isZero();
@@ -108,8 +109,8 @@ class WindowPorosityHiddenTest {
   @Order(7)
   @DisplayName("A window that leaves the image on any side is refused")
   @Hint("Six faces can be crossed, and an IndexOutOfBoundsException is not the one promised.")
-  void refusesAWindowThatLeavesTheImage(WindowPorosity answer) {
-    VoxelImage image = RandomImage.of(new Shape(4, 5, 6), 151, 0, 1);
+  void refusesAWindowThatLeavesTheImage(WindowPorosity answer, Seeds seeds) {
+    VoxelImage image = RandomImage.of(new Shape(4, 5, 6), seeds.at(151), 0, 1);
     int[][] corners = {{-1, 0, 0}, {0, -1, 0}, {0, 0, -1}, {3, 0, 0}, {0, 4, 0}, {0, 0, 5}};
     for (int[] corner : corners) {
       assertThatThrownBy(

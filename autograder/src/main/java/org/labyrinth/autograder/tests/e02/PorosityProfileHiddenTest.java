@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.autograder.tests.RandomImage;
 import org.labyrinth.exercises.Hint;
+import org.labyrinth.exercises.Seeds;
 import org.labyrinth.exercises.Weight;
 import org.labyrinth.exercises.e02.PorosityProfile;
 import org.labyrinth.image.Axis;
@@ -26,8 +27,8 @@ class PorosityProfileHiddenTest {
   @Order(1)
   @DisplayName("Along z, each page has its own porosity")
   @Hint("Divide as doubles, and start the count afresh for each slice.")
-  void goesPageByPageAlongZ(PorosityProfile answer) {
-    VoxelImage image = RandomImage.of(CUBE, 601, 0, 0, 1);
+  void goesPageByPageAlongZ(PorosityProfile answer, Seeds seeds) {
+    VoxelImage image = RandomImage.of(CUBE, seeds.at(601), 0, 0, 1);
     double[] got = answer.profile(image, 1, Axis.Z);
     for (int z = 0; z < 5; z++) {
       double expected = RandomImage.count(image.crop(z, 0, 0, new Shape(1, 5, 5)), 1) / 25.0;
@@ -40,8 +41,8 @@ class PorosityProfileHiddenTest {
   @Weight(6)
   @DisplayName("Along y and x, the slices are normal to that axis")
   @Hint("Y is the middle index and X the last: image.label(z, y, x).")
-  void followsTheAxisAsked(PorosityProfile answer) {
-    VoxelImage image = RandomImage.of(CUBE, 613, 0, 0, 1);
+  void followsTheAxisAsked(PorosityProfile answer, Seeds seeds) {
+    VoxelImage image = RandomImage.of(CUBE, seeds.at(613), 0, 0, 1);
     double[] alongY = answer.profile(image, 1, Axis.Y);
     double[] alongX = answer.profile(image, 1, Axis.X);
     for (int i = 0; i < 5; i++) {
@@ -57,8 +58,8 @@ class PorosityProfileHiddenTest {
   @Weight(3)
   @DisplayName("A profile has as many entries as the image has voxels along the axis")
   @Hint("The length of the array follows the axis too: shape.along(axis).")
-  void hasOneEntryASlice(PorosityProfile answer) {
-    VoxelImage image = RandomImage.of(new Shape(2, 3, 7), 617, 0, 1);
+  void hasOneEntryASlice(PorosityProfile answer, Seeds seeds) {
+    VoxelImage image = RandomImage.of(new Shape(2, 3, 7), seeds.at(617), 0, 1);
     for (Axis axis : Axis.values()) {
       assertThat(answer.profile(image, 1, axis)).hasSize(image.shape().along(axis));
     }
@@ -94,9 +95,9 @@ class PorosityProfileHiddenTest {
   @Order(6)
   @DisplayName("The mean of a profile is the porosity of the image, along every axis")
   @Hint("Each voxel belongs to exactly one slice: is one counted twice, or never?")
-  void meanOfTheProfileIsThePorosity(PorosityProfile answer) {
+  void meanOfTheProfileIsThePorosity(PorosityProfile answer, Seeds seeds) {
     for (int seed = 0; seed < 5; seed++) {
-      VoxelImage image = RandomImage.of(CUBE, 631 + seed, 0, 1, 1);
+      VoxelImage image = RandomImage.of(CUBE, seeds.at(631 + seed), 0, 1, 1);
       double porosity = RandomImage.count(image, 1) / 125.0;
       for (Axis axis : Axis.values()) {
         double[] profile = answer.profile(image, 1, axis);

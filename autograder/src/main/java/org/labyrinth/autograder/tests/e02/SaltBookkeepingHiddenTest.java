@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.exercises.Hint;
+import org.labyrinth.exercises.Seeds;
 import org.labyrinth.exercises.Weight;
 import org.labyrinth.exercises.e02.SaltBookkeeping;
 
@@ -17,7 +18,11 @@ class SaltBookkeepingHiddenTest {
   /** A dozen products and a quotient: round-off, in per cent. */
   private static final double ROUND_OFF = 1e-10;
 
-  private final SplittableRandom random = new SplittableRandom(701);
+  private final SplittableRandom random;
+
+  SaltBookkeepingHiddenTest(Seeds seeds) {
+    random = new SplittableRandom(seeds.at(701));
+  }
 
   @Test
   @Order(1)

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.autograder.tests.RandomImage;
 import org.labyrinth.exercises.Hint;
+import org.labyrinth.exercises.Seeds;
 import org.labyrinth.exercises.Weight;
 import org.labyrinth.exercises.e02.TwoAverages;
 import org.labyrinth.image.ScalarField;
@@ -28,10 +29,10 @@ class TwoAveragesHiddenTest {
   @Weight(2)
   @DisplayName("The intrinsic average of a constant is the constant")
   @Hint("Which volume is the phase's own? Divide by how many voxels belong to it.")
-  void intrinsicAverageOfAConstantIsTheConstant(TwoAverages answer) {
+  void intrinsicAverageOfAConstantIsTheConstant(TwoAverages answer, Seeds seeds) {
     ScalarField constant = ScalarField.from(CUBE, (z, y, x) -> 1.25);
     for (int seed = 0; seed < 5; seed++) {
-      VoxelImage image = RandomImage.of(CUBE, 501 + seed, 0, 0, 1);
+      VoxelImage image = RandomImage.of(CUBE, seeds.at(501 + seed), 0, 0, 1);
       assertThat(answer.intrinsic(image, 1, constant)).isCloseTo(1.25, within(ROUND_OFF));
     }
   }
@@ -41,10 +42,10 @@ class TwoAveragesHiddenTest {
   @Weight(2)
   @DisplayName("The superficial average of one is the porosity")
   @Hint("Superficial means per volume of everything, pore and solid together.")
-  void superficialAverageOfOneIsThePorosity(TwoAverages answer) {
+  void superficialAverageOfOneIsThePorosity(TwoAverages answer, Seeds seeds) {
     ScalarField one = ScalarField.from(CUBE, (z, y, x) -> 1);
     for (int seed = 0; seed < 5; seed++) {
-      VoxelImage image = RandomImage.of(CUBE, 511 + seed, 0, 0, 1);
+      VoxelImage image = RandomImage.of(CUBE, seeds.at(511 + seed), 0, 0, 1);
       double porosity = RandomImage.count(image, 1) / 216.0;
       assertThat(answer.superficial(image, 1, one)).isCloseTo(porosity, within(ROUND_OFF));
     }
@@ -56,11 +57,11 @@ class TwoAveragesHiddenTest {
   @DisplayName("Superficial = porosity · intrinsic, to round-off, for any field")
   @Hint(
       "Sum the field over all voxels of the phase at once: a mean of means weighs them unequally.")
-  void identityHoldsToRoundOff(TwoAverages answer) {
+  void identityHoldsToRoundOff(TwoAverages answer, Seeds seeds) {
     for (int seed = 0; seed < 5; seed++) {
-      VoxelImage image = RandomImage.of(CUBE, 521 + seed, 0, 0, 1);
+      VoxelImage image = RandomImage.of(CUBE, seeds.at(521 + seed), 0, 0, 1);
       double porosity = RandomImage.count(image, 1) / 216.0;
-      ScalarField field = noise(CUBE, 531 + seed);
+      ScalarField field = noise(CUBE, seeds.at(531 + seed));
       assertThat(answer.superficial(image, 1, field))
           .isFinite()
           .isNotZero()
@@ -73,9 +74,9 @@ class TwoAveragesHiddenTest {
   @Weight(2)
   @DisplayName("What the field holds outside the phase does not matter")
   @Hint("0 · NaN is NaN: ask for the phase first, and read the field only where it is right.")
-  void ignoresTheFieldOutsideThePhase(TwoAverages answer) {
-    VoxelImage image = RandomImage.of(CUBE, 541, 0, 0, 1);
-    ScalarField noise = noise(CUBE, 542);
+  void ignoresTheFieldOutsideThePhase(TwoAverages answer, Seeds seeds) {
+    VoxelImage image = RandomImage.of(CUBE, seeds.at(541), 0, 0, 1);
+    ScalarField noise = noise(CUBE, seeds.at(542));
     double superficial = answer.superficial(image, 1, noise);
     double intrinsic = answer.intrinsic(image, 1, noise);
     assertThat(superficial).isFinite().isNotZero();
@@ -92,8 +93,8 @@ class TwoAveragesHiddenTest {
   @Order(5)
   @DisplayName("Only the phase asked for is averaged, among several")
   @Hint("Compare the label with the phase you were given; other labels can be pores too.")
-  void averagesOnlyThePhaseAsked(TwoAverages answer) {
-    VoxelImage image = RandomImage.of(CUBE, 551, 0, 1, 2, 300);
+  void averagesOnlyThePhaseAsked(TwoAverages answer, Seeds seeds) {
+    VoxelImage image = RandomImage.of(CUBE, seeds.at(551), 0, 1, 2, 300);
     ScalarField twos = ScalarField.from(CUBE, (z, y, x) -> image.inPhase(2, z, y, x) ? 5 : 0);
     assertThat(answer.superficial(image, 2, twos)).isPositive();
     assertThat(answer.intrinsic(image, 2, twos)).isPositive();
@@ -124,9 +125,9 @@ class TwoAveragesHiddenTest {
   @Order(7)
   @DisplayName("An absent phase has superficial average 0 and no intrinsic average")
   @Hint("The one is a sum of nothing over a volume; the other would be 0/0.")
-  void absentPhaseHasNoIntrinsicAverage(TwoAverages answer) {
-    VoxelImage image = RandomImage.of(CUBE, 561, 0, 2);
-    ScalarField field = noise(CUBE, 562);
+  void absentPhaseHasNoIntrinsicAverage(TwoAverages answer, Seeds seeds) {
+    VoxelImage image = RandomImage.of(CUBE, seeds.at(561), 0, 2);
+    ScalarField field = noise(CUBE, seeds.at(562));
     assertThat(answer.superficial(image, 1, field)).isZero();
     assertThatThrownBy(() -> answer.intrinsic(image, 1, field))
         .isExactlyInstanceOf(IllegalArgumentException.class);
@@ -136,10 +137,10 @@ class TwoAveragesHiddenTest {
   @Order(8)
   @DisplayName("A field of another shape than the image is refused")
   @Hint("As many voxels is not the same shape; field.shape() and image.shape() can be compared.")
-  void refusesAFieldOfAnotherShape(TwoAverages answer) {
-    VoxelImage image = RandomImage.of(new Shape(2, 3, 4), 571, 0, 1);
+  void refusesAFieldOfAnotherShape(TwoAverages answer, Seeds seeds) {
+    VoxelImage image = RandomImage.of(new Shape(2, 3, 4), seeds.at(571), 0, 1);
     for (Shape other : new Shape[] {new Shape(4, 3, 2), new Shape(2, 4, 3), new Shape(3, 4, 5)}) {
-      ScalarField field = noise(other, 572);
+      ScalarField field = noise(other, seeds.at(572));
       assertThatThrownBy(() -> answer.superficial(image, 1, field))
           .isExactlyInstanceOf(IllegalArgumentException.class);
       assertThatThrownBy(() -> answer.intrinsic(image, 1, field))
