@@ -131,7 +131,7 @@ class StripperTest {
     assertThatThrownBy(() -> Leaks.requireNone(root.resolve("notebooks"), NO_ANSWERS))
         .hasMessageContaining("BEGIN SOLUTION");
     String line = "return answer.to(everything).thatWasAsked(inTheWholeExercise);";
-    Files.writeString(root.resolve("notebooks").resolve("01.ipynb"), notebook(line));
+    Files.writeString(root.resolve("notebooks").resolve("01.ipynb"), "\"" + line + "\"");
     assertThatThrownBy(
             () -> Leaks.requireNone(root.resolve("notebooks"), new SolutionLines(List.of(line))))
         .hasMessageContaining("thatWasAsked");
