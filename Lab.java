@@ -296,12 +296,19 @@ public final class Lab {
     if (lint != 0) {
       return lint;
     }
+    say("Reading the text: links, units, formulas, spelling …");
+    int text = exitCode(process(List.of(python.toString(), ci("text.py"))).inheritIO().start());
+    if (text != 0) {
+      return text;
+    }
     say("Running every notebook in the real kernel, twice …");
-    List<String> line =
-        new ArrayList<>(
-            List.of(python.toString(), home.resolve(".ci").resolve("notebooks.py").toString()));
+    List<String> line = new ArrayList<>(List.of(python.toString(), ci("notebooks.py")));
     line.addAll(arguments);
     return exitCode(process(line).inheritIO().start());
+  }
+
+  private String ci(String script) {
+    return home.resolve(".ci").resolve(script).toString();
   }
 
   private int kit(String command, List<String> arguments) throws IOException {

@@ -1,4 +1,4 @@
-// fails: recognisesTheSolidFraction
+// fails: recognizesTheSolidFraction
 // slip: The mistake is looked for the wrong way round: intrinsic = (1 − ε) · superficial.
 class MyAverageDiagnosis implements AverageDiagnosis {
     @Override

@@ -1,4 +1,4 @@
-// fails: recognisesSwappedAverages, theFirstOfSeveralRelationsWins
+// fails: recognizesSwappedAverages, theFirstOfSeveralRelationsWins
 // slip: Swapped is tested with the identity itself, divided through by the porosity, and never found.
 class MyAverageDiagnosis implements AverageDiagnosis {
     @Override

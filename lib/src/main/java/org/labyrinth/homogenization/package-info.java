@@ -35,7 +35,7 @@
  * least as well as the image, B ≤ 1 / Σ (h_s/L)/B_s, by what about one pore resists a cut. With
  * ε(x) and a(x) they make a {@link org.labyrinth.homogenization.GradedMedium}.
  *
- * <p><b>Discretisation.</b> One unknown a voxel, seven points, the conductance between two voxels
+ * <p><b>Discretization.</b> One unknown a voxel, seven points, the conductance between two voxels
  * that of their halves in series. The energy form B = Σ g (Δc)² bounds this discrete B from above
  * and its error falls with the square of the residual, so a loose solve already has a tight B. The
  * discrete B bounds that of the same blocks in the continuum from below (its fluxes are allowed

@@ -11,7 +11,7 @@
  *
  * <p>ε ∂c/∂t = ∂x(B D ∂x c) + a (k (c_eq − c) + r₀).
  *
- * <p><b>Discretisation.</b> One unknown a voxel, conductance D A / h between them. A wall face is
+ * <p><b>Discretization.</b> One unknown a voxel, conductance D A / h between them. A wall face is
  * half a voxel of fluid and the reaction in series, 1 / (1/k + h/2D): second order on a plane wall;
  * on a staircase the area remains that of its faces. So the specific area that belongs to this
  * model is the face count, though it is 3/2 of the area of a smooth surface. Time by the θ-method;

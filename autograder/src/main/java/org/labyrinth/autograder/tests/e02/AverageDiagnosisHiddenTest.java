@@ -27,7 +27,7 @@ class AverageDiagnosisHiddenTest {
   @Order(1)
   @DisplayName("Averages that obey the identity are consistent")
   @Hint("⟨ψ⟩ = ε ⟨ψ⟩^α, within the tolerance.")
-  void recognisesConsistentAverages(AverageDiagnosis answer) {
+  void recognizesConsistentAverages(AverageDiagnosis answer) {
     for (double porosity : POROSITIES) {
       assertThat(answer.diagnose(porosity, porosity * 1200, 1200, TOLERANCE)).isEqualTo(CONSISTENT);
     }
@@ -38,7 +38,7 @@ class AverageDiagnosisHiddenTest {
   @Weight(3)
   @DisplayName("Averages in each other's place are swapped")
   @Hint("Write the identity with the two reported numbers exchanged.")
-  void recognisesSwappedAverages(AverageDiagnosis answer) {
+  void recognizesSwappedAverages(AverageDiagnosis answer) {
     for (double porosity : POROSITIES) {
       assertThat(answer.diagnose(porosity, 1200, porosity * 1200, TOLERANCE)).isEqualTo(SWAPPED);
     }
@@ -49,7 +49,7 @@ class AverageDiagnosisHiddenTest {
   @Weight(3)
   @DisplayName("One number reported twice was not divided")
   @Hint("What do the two numbers look like if nobody took the step from one to the other?")
-  void recognisesAMissingDivision(AverageDiagnosis answer) {
+  void recognizesAMissingDivision(AverageDiagnosis answer) {
     for (double porosity : POROSITIES) {
       assertThat(answer.diagnose(porosity, 360, 360, TOLERANCE)).isEqualTo(NOT_DIVIDED);
     }
@@ -60,7 +60,7 @@ class AverageDiagnosisHiddenTest {
   @Weight(3)
   @DisplayName("An intrinsic average made with the solid fraction is found out")
   @Hint("Start from a right ⟨ψ⟩, divide it by 1 − ε, and look at what the two numbers obey.")
-  void recognisesTheSolidFraction(AverageDiagnosis answer) {
+  void recognizesTheSolidFraction(AverageDiagnosis answer) {
     for (double porosity : POROSITIES) {
       assertThat(answer.diagnose(porosity, 360, 360 / (1 - porosity), TOLERANCE))
           .isEqualTo(DIVIDED_BY_SOLID_FRACTION);
