@@ -116,7 +116,7 @@ def spelling(text, known, dictionary):
     for word in WORD.findall(text):
         plain = word.replace("’", "'").removesuffix("'s").strip("'")
         # A name with a capital inside, and a letter or two, are symbols.
-        if len(plain) < 3 or not plain[1:].islower() or plain.lower() in seen:
+        if len(plain) < 3 or not plain[1:].islower() or not plain.replace("'", "").isalpha() or plain.lower() in seen:
             continue
         seen.add(plain.lower())
         if plain.lower() not in known and dictionary.unknown([plain.lower()]):
