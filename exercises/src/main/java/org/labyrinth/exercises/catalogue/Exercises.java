@@ -9,6 +9,10 @@ import org.labyrinth.exercises.e02.AverageDiagnosis;
 import org.labyrinth.exercises.e02.PorosityProfile;
 import org.labyrinth.exercises.e02.SaltBookkeeping;
 import org.labyrinth.exercises.e02.TwoAverages;
+import org.labyrinth.exercises.e03.AreaDiagnosis;
+import org.labyrinth.exercises.e03.FaceArea;
+import org.labyrinth.exercises.e03.PowderRecipe;
+import org.labyrinth.exercises.e03.SauterMean;
 
 /** All exercises. A new one is entered here by hand: nothing is searched for. */
 public final class Exercises {
@@ -27,7 +31,14 @@ public final class Exercises {
               TwoAverages.class,
               PorosityProfile.class,
               SaltBookkeeping.class,
-              AverageDiagnosis.class));
+              AverageDiagnosis.class),
+          new Exercise(
+              3,
+              "03-porosity-and-area",
+              SauterMean.class,
+              FaceArea.class,
+              PowderRecipe.class,
+              AreaDiagnosis.class));
 
   private Exercises() {}
 

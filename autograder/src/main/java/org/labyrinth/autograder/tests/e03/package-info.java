@@ -1,0 +1,2 @@
+/** Hidden tests of exercise 03, porosity and interfacial area. */
+package org.labyrinth.autograder.tests.e03;

@@ -1,0 +1,25 @@
+// fails: theFirstOfSeveralExplanationsWins, theToleranceIsRelative
+// slip: All are tried and the last that holds is returned.
+class MyAreaDiagnosis implements AreaDiagnosis {
+    @Override
+    public AreaMistake diagnose(double porosity, double radius, double specificArea, double tolerance) {
+        boolean valid = porosity > 0 && porosity < 1
+            && radius > 0 && radius < Double.POSITIVE_INFINITY
+            && specificArea > 0 && specificArea < Double.POSITIVE_INFINITY
+            && tolerance >= 0 && tolerance < 1;
+        if (!valid) {
+            throw new IllegalArgumentException(
+                "porosity = %s, radius = %s m, area = %s 1/m, tolerance = %s must be in their ranges"
+                    .formatted(porosity, radius, specificArea, tolerance));
+        }
+        double right = 3 * (1 - porosity) / radius;
+        double[] explained = {right, right / 2, 3 * porosity / radius, 3 / radius, 1.5 * right};
+        AreaMistake found = AreaMistake.UNEXPLAINED;
+        for (int i = 0; i < explained.length; i++) {
+            if (Math.abs(specificArea - explained[i]) <= tolerance * explained[i]) {
+                found = AreaMistake.values()[i];
+            }
+        }
+        return found;
+    }
+}
