@@ -1,4 +1,4 @@
-// fails: 
+// fails: manyParticlesAreCounted
 // slip: The counts pass through an int, which holds two billion.
 class MySauterMean implements SauterMean {
     @Override

@@ -1,4 +1,4 @@
-// fails: refusesBadBins, weighsParticlesByTheirSurface
+// fails: manyParticlesAreCounted, refusesBadBins, weighsParticlesByTheirSurface
 // slip: Each bin counts once, however many particles are in it.
 class MySauterMean implements SauterMean {
     @Override

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -68,14 +69,16 @@ final class LintCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     List<LintReport> reports = reports(subjects, out);
-    bundle();
+    Optional<String> leak = bundleLeak();
     if (json) {
-      out.print(Json.write(Map.of("exercises", reports)));
+      out.print(Json.write(Map.of("exercises", reports, "bundle", leak.orElse(""))));
     } else {
-      out.println("The students' bundle holds nothing hidden.");
+      out.println(
+          leak.map(text -> "WRONG  " + text).orElse("The students' bundle holds nothing hidden."));
     }
     out.flush();
-    return reports.stream().allMatch(report -> report.findings().isEmpty()) ? 0 : 1;
+    boolean clean = reports.stream().allMatch(report -> report.findings().isEmpty());
+    return clean && leak.isEmpty() ? 0 : 1;
   }
 
   /** All at once, as many as there are cores; printed in order, each as soon as it can be. */
@@ -129,9 +132,12 @@ final class LintCommand implements Callable<Integer> {
   }
 
   /** Makes the students' bundle, which refuses to hold anything hidden, and throws it away. */
-  private void bundle() throws IOException {
+  private Optional<String> bundleLeak() throws IOException {
     try (TemporaryFolder folder = new TemporaryFolder()) {
       new Bundle(root.root(), root.kit(), root.solutions()).write(folder.path());
+      return Optional.empty();
+    } catch (IllegalStateException e) {
+      return Optional.of(e.getMessage());
     }
   }
 }

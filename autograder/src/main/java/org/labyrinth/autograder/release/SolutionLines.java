@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /**
  * The telling lines of a solved notebook: those of its answers that are too long to stand elsewhere
- * by chance.
+ * by chance, and do not merely begin a loop.
  *
- * @param lines as they stand in the notebook's file
+ * @param lines as they stand in the notebook's file, without indentation and quotes
  */
 public record SolutionLines(List<String> lines) {
   private static final int TELLING = 40;
@@ -29,8 +29,11 @@ public record SolutionLines(List<String> lines) {
     for (String line : solved.split("\n", -1)) {
       if (line.contains("BEGIN SOLUTION") || line.contains("END SOLUTION")) {
         inside = line.contains("BEGIN SOLUTION");
-      } else if (inside && line.strip().length() > TELLING) {
-        lines.add(line.strip());
+      } else if (inside) {
+        String code = line.replaceAll("^\\s*\"\\s*|\\\\n\",?$", "");
+        if (code.length() > TELLING && !code.startsWith("for (")) {
+          lines.add(code);
+        }
       }
     }
     return new SolutionLines(lines);

@@ -13,6 +13,10 @@ import org.labyrinth.exercises.e03.AreaDiagnosis;
 import org.labyrinth.exercises.e03.FaceArea;
 import org.labyrinth.exercises.e03.PowderRecipe;
 import org.labyrinth.exercises.e03.SauterMean;
+import org.labyrinth.exercises.e04.FaceConductance;
+import org.labyrinth.exercises.e04.LaplaceSolver;
+import org.labyrinth.exercises.e04.PathTortuosity;
+import org.labyrinth.exercises.e04.TortuosityReport;
 
 /** All exercises. A new one is entered here by hand: nothing is searched for. */
 public final class Exercises {
@@ -38,7 +42,14 @@ public final class Exercises {
               SauterMean.class,
               FaceArea.class,
               PowderRecipe.class,
-              AreaDiagnosis.class));
+              AreaDiagnosis.class),
+          new Exercise(
+              4,
+              "04-tortuosity",
+              PathTortuosity.class,
+              FaceConductance.class,
+              LaplaceSolver.class,
+              TortuosityReport.class));
 
   private Exercises() {}
 

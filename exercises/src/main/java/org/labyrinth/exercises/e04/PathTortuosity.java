@@ -10,11 +10,12 @@ public interface PathTortuosity {
    * The geometric tortuosity τ_g = ⟨L_path⟩ / L along z.
    *
    * <p>A path enters through the image's outer face before page 0 and leaves through the outer face
-   * behind the last page. On its way it goes straight from the centre of one voxel of the phase to the
-   * centre of a neighbour in the phase, up, down and sideways along the axes (6 neighbours); so a path
-   * through n voxels is n voxels long, the two halves at its ends included. For every voxel of the
-   * phase on the last page, take the shortest path that ends there, from wherever on page 0. ⟨L_path⟩
-   * is the mean over those voxels that a path reaches; L is the distance between the outer faces.
+   * behind the last page. On its way it goes straight from the centre of one voxel of the phase to
+   * the centre of a neighbour in the phase, up, down and sideways along the axes (6 neighbours); so
+   * a path through n voxels is n voxels long, the two halves at its ends included. For every voxel
+   * of the phase on the last page, take the shortest path that ends there, from wherever on page 0.
+   * ⟨L_path⟩ is the mean over those voxels that a path reaches; L is the distance between the outer
+   * faces.
    *
    * @param image the labelled image; its voxels are taken for cubes
    * @param phase the label

@@ -18,8 +18,7 @@ class PathTortuosityPublicTest {
   /** One string a page, from the top; '.' is pore, '#' is solid. */
   private static VoxelImage pages(String... pages) {
     Shape shape = new Shape(pages.length, 1, pages[0].length());
-    return VoxelImage.from(
-        shape, Spacing.UNIT, (z, y, x) -> pages[z].charAt(x) == '.' ? 1 : 0);
+    return VoxelImage.from(shape, Spacing.UNIT, (z, y, x) -> pages[z].charAt(x) == '.' ? 1 : 0);
   }
 
   @Test

@@ -3,8 +3,8 @@ package org.labyrinth.exercises.e04;
 import org.labyrinth.exercises.Question;
 
 /**
- * Question 04-4 (explain why it fails): two papers give different tortuosities of one electrode, and
- * both are right, since they mean different things.
+ * Question 04-4 (explain why it fails): two papers give different tortuosities of one electrode,
+ * and both are right, since they mean different things.
  */
 @Question(id = "04-4", title = "Which tortuosity was that?", points = 2)
 public interface TortuosityReport {
@@ -15,8 +15,8 @@ public interface TortuosityReport {
    * @param porosity ε [-], above 0 and below 1
    * @param reported t [-], at least 1
    * @return B [-]
-   * @throws IllegalArgumentException if the meaning is {@code UNEXPLAINED}, or if a number is out of its
-   *     range or not finite
+   * @throws IllegalArgumentException if the meaning is {@code UNEXPLAINED}, or if a number is out
+   *     of its range or not finite
    */
   double transportEfficiency(TortuosityMeaning meaning, double porosity, double reported);
 

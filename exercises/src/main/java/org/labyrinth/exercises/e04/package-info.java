@@ -1,9 +1,9 @@
 /**
- * Exercise 04, tortuosity: the length of paths, the resistance of layers, and Laplace's equation, which
- * counts both.
+ * Exercise 04, tortuosity: the length of paths, the resistance of layers, and Laplace's equation,
+ * which counts both.
  *
- * <p>Three numbers are called tortuosity. The geometric one, τ_g = ⟨L_path⟩ / L, compares lengths. The
- * transport efficiency B = D_eff / D compares flows, and the tortuosity factor is τ = ε / B.
+ * <p>Three numbers are called tortuosity. The geometric one, τ_g = ⟨L_path⟩ / L, compares lengths.
+ * The transport efficiency B = D_eff / D compares flows, and the tortuosity factor is τ = ε / B.
  *
  * <table>
  * <caption>Symbols</caption>
