@@ -17,6 +17,10 @@ import org.labyrinth.exercises.e04.FaceConductance;
 import org.labyrinth.exercises.e04.LaplaceSolver;
 import org.labyrinth.exercises.e04.PathTortuosity;
 import org.labyrinth.exercises.e04.TortuosityReport;
+import org.labyrinth.exercises.e05.ClosureCell;
+import org.labyrinth.exercises.e05.ClosureDiagnosis;
+import org.labyrinth.exercises.e05.ConductivityBounds;
+import org.labyrinth.exercises.e05.Laminate;
 
 /** All exercises. A new one is entered here by hand: nothing is searched for. */
 public final class Exercises {
@@ -49,7 +53,14 @@ public final class Exercises {
               PathTortuosity.class,
               FaceConductance.class,
               LaplaceSolver.class,
-              TortuosityReport.class));
+              TortuosityReport.class),
+          new Exercise(
+              5,
+              "05-homogenization",
+              Laminate.class,
+              ClosureCell.class,
+              ConductivityBounds.class,
+              ClosureDiagnosis.class));
 
   private Exercises() {}
 
