@@ -21,6 +21,10 @@ import org.labyrinth.exercises.e05.ClosureCell;
 import org.labyrinth.exercises.e05.ClosureDiagnosis;
 import org.labyrinth.exercises.e05.ConductivityBounds;
 import org.labyrinth.exercises.e05.Laminate;
+import org.labyrinth.exercises.e06.BalanceDiagnosis;
+import org.labyrinth.exercises.e06.ReactionProfile;
+import org.labyrinth.exercises.e06.SaltRates;
+import org.labyrinth.exercises.e06.SaltStep;
 
 /** All exercises. A new one is entered here by hand: nothing is searched for. */
 public final class Exercises {
@@ -60,7 +64,14 @@ public final class Exercises {
               Laminate.class,
               ClosureCell.class,
               ConductivityBounds.class,
-              ClosureDiagnosis.class));
+              ClosureDiagnosis.class),
+          new Exercise(
+              6,
+              "06-macroscopic-equations",
+              SaltStep.class,
+              SaltRates.class,
+              ReactionProfile.class,
+              BalanceDiagnosis.class));
 
   private Exercises() {}
 
