@@ -5,8 +5,9 @@ public interface Html {
   /**
    * The block.
    *
-   * @return well-formed HTML that stands by itself: no scripts, no files from elsewhere, all text
-   *     escaped
+   * @return well-formed HTML that stands by itself: no files from elsewhere, all text escaped, and
+   *     no scripts but the few lines that move the slider of {@link Frames}, without which the
+   *     block still shows a picture
    */
   String toHtml();
 }

@@ -1,7 +1,15 @@
 package org.labyrinth.notebook;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
+import java.util.DoubleSummaryStatistics;
+import java.util.stream.IntStream;
+import org.labyrinth.homogenization.FluxLine;
+import org.labyrinth.homogenization.FluxLines;
 import org.labyrinth.image.Shape;
 import org.labyrinth.image.Spacing;
 import org.labyrinth.image.VoxelImage;
@@ -23,6 +31,9 @@ public final class View3D {
 
   /** The line of sight, towards the body: from above and from the high-x, high-y corner. */
   private static final double[] DIRECTION = unit(1, -1, -1);
+
+  private static final double[] RIGHT = unit(0, -1, 1);
+  private static final double[] DOWN = unit(2, 1, 1);
 
   private View3D(VoxelImage image, int phase) {
     this.image = image;
@@ -57,11 +68,76 @@ public final class View3D {
         "3-D view of phase %d in a %s-voxel image".formatted(phase, image.shape()));
   }
 
+  /**
+   * Flux lines on their way through the phase that conducts, over a pale view of all else. Dark is
+   * fast: the colour runs with the logarithm of the flux from the slowest to the fastest stretch.
+   *
+   * @param lines the lines
+   * @return the picture
+   */
+  public static Picture of(FluxLines lines) {
+    VoxelImage image = lines.problem().image();
+    View3D view = new View3D(image, 0);
+    return new Picture(
+        view.draw(lines), "3-D view of a %s-voxel image with %s".formatted(image.shape(), lines));
+  }
+
+  private BufferedImage draw(FluxLines lines) {
+    BufferedImage picture = render();
+    for (int row = 0; row < SIZE; row++) {
+      for (int column = 0; column < SIZE; column++) {
+        picture.setRGB(column, row, paler(new Color(picture.getRGB(column, row))).getRGB());
+      }
+    }
+    Graphics2D pen = picture.createGraphics();
+    pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    pen.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    DoubleSummaryStatistics speed = speeds(lines);
+    double span = Math.max(speed.getMax() - speed.getMin(), Double.MIN_NORMAL);
+    for (FluxLine line : lines.lines()) {
+      for (int i = 0; i + 1 < line.points(); i++) {
+        double share = (Math.log(line.flux(i)) - speed.getMin()) / span;
+        pen.setColor(Palette.ramp(0.85 * (1 - share)));
+        double[] from = pixel(line.point(i));
+        double[] to = pixel(line.point(i + 1));
+        pen.draw(new Line2D.Double(from[0], from[1], to[0], to[1]));
+      }
+    }
+    pen.dispose();
+    return picture;
+  }
+
+  private static DoubleSummaryStatistics speeds(FluxLines lines) {
+    return lines.lines().stream()
+        .flatMapToDouble(
+            line -> IntStream.range(0, line.points() - 1).mapToDouble(i -> Math.log(line.flux(i))))
+        .summaryStatistics();
+  }
+
+  private static Color paler(Color colour) {
+    return new Color(
+        255 - (255 - colour.getRed()) / 3,
+        255 - (255 - colour.getGreen()) / 3,
+        255 - (255 - colour.getBlue()) / 3);
+  }
+
+  /** Where a point in (z, y, x) [m] lies in the picture: column and row. */
+  private double[] pixel(double[] point) {
+    double u = 0;
+    double v = 0;
+    for (int a = 0; a < 3; a++) {
+      u += (point[a] - 0.5 * extent[a]) * RIGHT[a];
+      v += (point[a] - 0.5 * extent[a]) * DOWN[a];
+    }
+    return new double[] {(u / reach() + 1) * SIZE / 2, (v / reach() + 1) * SIZE / 2};
+  }
+
+  private double reach() {
+    return 0.5 * Math.sqrt(extent[0] * extent[0] + extent[1] * extent[1] + extent[2] * extent[2]);
+  }
+
   private BufferedImage render() {
-    double[] right = unit(0, -1, 1);
-    double[] down = unit(2, 1, 1);
-    double reach =
-        0.5 * Math.sqrt(extent[0] * extent[0] + extent[1] * extent[1] + extent[2] * extent[2]);
+    double reach = reach();
     BufferedImage picture = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
     double[] origin = new double[3];
     for (int row = 0; row < SIZE; row++) {
@@ -69,7 +145,7 @@ public final class View3D {
       for (int column = 0; column < SIZE; column++) {
         double u = (2.0 * column / SIZE - 1) * reach;
         for (int a = 0; a < 3; a++) {
-          origin[a] = 0.5 * extent[a] + u * right[a] + v * down[a] - 3 * reach * DIRECTION[a];
+          origin[a] = 0.5 * extent[a] + u * RIGHT[a] + v * DOWN[a] - 3 * reach * DIRECTION[a];
         }
         picture.setRGB(column, row, look(origin).getRGB());
       }
