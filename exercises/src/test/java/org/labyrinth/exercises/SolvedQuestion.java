@@ -51,12 +51,13 @@ record SolvedQuestion(String id, String imports, String answer) {
 
   private static List<SolvedQuestion> in(Path notebook) {
     List<SolvedQuestion> questions = new ArrayList<>();
-    String imports = "";
+    String kernels = "import java.util.*;\n";
+    String imports = kernels;
     for (JsonNode cell : JsonMapper.shared().readTree(notebook.toFile()).path("cells")) {
       JsonNode role = cell.path("metadata").path("nbgrader");
       String source = source(cell);
       if (source.startsWith("import ")) {
-        imports = source;
+        imports = kernels + source;
       } else if (role.path("solution").asBoolean(false)) {
         questions.add(new SolvedQuestion(role.path("grade_id").asString(), imports, source));
       }
