@@ -10,6 +10,7 @@ import org.labyrinth.image.Spacing;
 /** Follows one line from voxel to voxel (Pollock 1988). Places are in units of voxels. */
 final class FluxTracer {
   private static final Axis[] AXES = Axis.values();
+  private static final int NONE = -1;
 
   private final ThroughPlaneSolution solution;
   private final FaceFlows flows;
@@ -55,8 +56,6 @@ final class FluxTracer {
     return new FluxLine(
         points.toArray(new double[0][]), flux.stream().mapToDouble(f -> f).toArray());
   }
-
-  private static final int NONE = -1;
 
   /** Where periodic sides let a line run on, the voxel of the image that it passes a copy of. */
   private int[] inside(int[] voxel) {

@@ -35,6 +35,10 @@
  * least as well as the image, B ≤ 1 / Σ (h_s/L)/B_s, by what about one pore resists a cut. With
  * ε(x) and a(x) they make a {@link org.labyrinth.homogenization.GradedMedium}.
  *
+ * <p><b>Flux lines.</b> {@link org.labyrinth.homogenization.FluxLines} follow the flux from face to
+ * face of each voxel, in closed form (Pollock 1988, doi 10.1111/j.1745-6584.1988.tb00425.x); their
+ * mean length over L is a ratio of lengths like τ_g, but of the ways that the flux takes.
+ *
  * <p><b>Discretization.</b> One unknown a voxel, seven points, the conductance between two voxels
  * that of their halves in series. The energy form B = Σ g (Δc)² bounds this discrete B from above
  * and its error falls with the square of the residual, so a loose solve already has a tight B. The

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param lines as they stand in the notebook's file, without indentation and quotes
  */
 public record SolutionLines(List<String> lines) {
-  private static final int TELLING = 40;
+  private static final int TELLING = 36;
 
   public SolutionLines {
     lines = List.copyOf(lines);
