@@ -1,0 +1,42 @@
+package org.labyrinth.numerics;
+
+/**
+ * A function of one variable that knows its own slope, such as an open-circuit potential U(x) or a
+ * conductivity κ(c). Immutable, and safe to share between threads.
+ */
+public interface ScalarFunction {
+  /**
+   * The value at a point.
+   *
+   * @param x where
+   * @return f(x)
+   */
+  double at(double x);
+
+  /**
+   * The exact derivative at a point.
+   *
+   * @param x where; at a kink the slope of either side
+   * @return f′(x)
+   */
+  double slope(double x);
+
+  /**
+   * Whether the value is the same everywhere.
+   *
+   * @return true only if f does not depend on x
+   */
+  default boolean isConstant() {
+    return false;
+  }
+
+  /**
+   * The same value everywhere.
+   *
+   * @param value of the function
+   * @return f(x) = value
+   */
+  static ScalarFunction constant(double value) {
+    return new ConstantFunction(value);
+  }
+}
