@@ -35,6 +35,9 @@ class ArchitectureTest {
           "homogenization",
           "transport",
           "porescale",
+          "cell",
+          "experiment",
+          "p2d",
           "notebook",
           "cli");
 
@@ -74,7 +77,9 @@ class ArchitectureTest {
               "org.labyrinth.closures..",
               "org.labyrinth.homogenization..",
               "org.labyrinth.transport..",
-              "org.labyrinth.porescale..")
+              "org.labyrinth.porescale..",
+              "org.labyrinth.experiment..",
+              "org.labyrinth.p2d..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.nio.file..", "java.io.File*");

@@ -1,5 +1,7 @@
 package org.labyrinth.numerics;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * A function of one variable that knows its own slope, such as an open-circuit potential U(x) or a
  * conductivity κ(c). Immutable, and safe to share between threads.
@@ -38,5 +40,16 @@ public interface ScalarFunction {
    */
   static ScalarFunction constant(double value) {
     return new ConstantFunction(value);
+  }
+
+  /**
+   * A function given with its derivative.
+   *
+   * @param value f
+   * @param slope f′, which nobody checks
+   * @return the function
+   */
+  static ScalarFunction of(DoubleUnaryOperator value, DoubleUnaryOperator slope) {
+    return new FunctionWithSlope(value, slope);
   }
 }

@@ -1,0 +1,86 @@
+package org.labyrinth.cell;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes cells in BPX, the Battery Parameter eXchange format. */
+public final class Bpx {
+  private static final int DEEPEST = 16;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private Bpx() {}
+
+  /**
+   * Reads a cell from a file, version 0 or 1 of the standard.
+   *
+   * @param path the file
+   * @return the cell, without double layers
+   * @throws IOException if the file cannot be read
+   * @throws BpxException if it does not hold a cell
+   */
+  public static Cell read(Path path) throws IOException {
+    return open(path).cell();
+  }
+
+  /**
+   * Reads a file with all that stands beside the cell.
+   *
+   * @param path the file
+   * @return what it holds
+   * @throws IOException if the file cannot be read
+   * @throws BpxException if it does not hold a cell
+   */
+  public static BpxFile open(Path path) throws IOException {
+    return parseFile(Files.readString(path, StandardCharsets.UTF_8), path.toString());
+  }
+
+  /**
+   * Reads a cell from a text.
+   *
+   * @param json the text
+   * @param source what error messages call it
+   * @return the cell, without double layers
+   * @throws BpxException if it does not hold a cell
+   */
+  public static Cell parse(String json, String source) {
+    return parseFile(json, source).cell();
+  }
+
+  /**
+   * Reads a text with all that stands beside the cell.
+   *
+   * @param json the text
+   * @param source what error messages call it
+   * @return what it holds
+   * @throws BpxException if it does not hold a cell
+   */
+  public static BpxFile parseFile(String json, String source) {
+    try {
+      return new BpxReader(BpxNode.root(JSON.readTree(json), source)).read();
+    } catch (JacksonException e) {
+      TokenStreamLocation at = e.getLocation();
+      throw new BpxException(
+          "line %d, column %d: not JSON, %s: %s"
+              .formatted(at.getLineNr(), at.getColumnNr(), e.getOriginalMessage(), source),
+          e);
+    }
+  }
+}

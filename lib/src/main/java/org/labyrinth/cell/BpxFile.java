@@ -1,0 +1,40 @@
+package org.labyrinth.cell;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/**
+ * All that was read of a BPX file: the cell, and what stands beside it.
+ *
+ * @param version of the standard, as the file says it
+ * @param description of the cell, may be empty
+ * @param references where the numbers come from, may be empty
+ * @param cell the cell, its name the file's title; without double layers
+ * @param initialStateOfCharge in [0, 1], if the file says one
+ * @param heatTransferCoefficient h to the surroundings, if the file says one [W/(m² K)]
+ * @param userDefined the numbers of the block "User-defined" by name; copied
+ * @param unused places of what the standard knows and no cell here has a use for: hysteresis of the
+ *     open-circuit potential, thermal conductivity, measured curves
+ */
+public record BpxFile(
+    String version,
+    String description,
+    String references,
+    Cell cell,
+    OptionalDouble initialStateOfCharge,
+    OptionalDouble heatTransferCoefficient,
+    Map<String, Double> userDefined,
+    List<String> unused) {
+  /** Where files keep C_dl, which the standard does not know [F/m² of particle surface]. */
+  static final String NEGATIVE_LAYER = "Negative electrode double-layer capacity [F.m-2]";
+
+  static final String POSITIVE_LAYER = "Positive electrode double-layer capacity [F.m-2]";
+
+  public BpxFile {
+    userDefined = Collections.unmodifiableMap(new TreeMap<>(userDefined));
+    unused = List.copyOf(unused);
+  }
+}
