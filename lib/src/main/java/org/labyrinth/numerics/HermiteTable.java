@@ -38,8 +38,9 @@ public final class HermiteTable implements ScalarFunction {
    * @param function what to tabulate, finite from {@code low} to {@code high}
    * @param low where the table begins
    * @param high where it ends, above {@code low}
-   * @param tolerance the largest error, relative to 1 + |f|, sought between points; at a kink of the
-   *     function the table may stop at 32,768 intervals before it is reached
+   * @param tolerance the largest error, relative to |f| and to a hundredth of |f| half way, sought
+   *     between points; at a kink of the function the table may stop at 32,768 intervals before it
+   *     is reached
    * @return the table
    */
   public static HermiteTable of(
@@ -58,10 +59,11 @@ public final class HermiteTable implements ScalarFunction {
   }
 
   private boolean meets(ScalarFunction function, double tolerance) {
+    double least = 0.01 * Math.abs(function.at(0.5 * (low + high)));
     for (int i = 0; i < intervals; i++) {
       double x = low + (i + 0.5) / perWidth;
       double exact = function.at(x);
-      if (!(Math.abs(at(x) - exact) <= tolerance * (1 + Math.abs(exact)))) {
+      if (!(Math.abs(at(x) - exact) <= tolerance * Math.max(least, Math.abs(exact)))) {
         return false;
       }
     }
@@ -101,6 +103,28 @@ public final class HermiteTable implements ScalarFunction {
     double rise = points[2 * i + 2] - points[2 * i];
     double d1 = points[2 * i + 3];
     return (d0 + s * (2 * (3 * rise - 2 * d0 - d1) + 3 * s * (d0 + d1 - 2 * rise))) * perWidth;
+  }
+
+  @Override
+  public void evaluate(double[] x, int count, double[] values, double[] slopes) {
+    for (int n = 0; n < count; n++) {
+      double place = (x[n] - low) * perWidth;
+      int i = Math.max(0, Math.min(intervals - 1, (int) place));
+      double s = place - i;
+      if (s < 0 || s > 1) {
+        values[n] = at(x[n]);
+        slopes[n] = slope(x[n]);
+        continue;
+      }
+      double f0 = points[2 * i];
+      double d0 = points[2 * i + 1];
+      double rise = points[2 * i + 2] - f0;
+      double d1 = points[2 * i + 3];
+      double square = 3 * rise - 2 * d0 - d1;
+      double cube = d0 + d1 - 2 * rise;
+      values[n] = f0 + s * (d0 + s * (square + s * cube));
+      slopes[n] = (d0 + s * (2 * square + 3 * s * cube)) * perWidth;
+    }
   }
 
   /**

@@ -24,6 +24,21 @@ public interface ScalarFunction {
   double slope(double x);
 
   /**
+   * Values and slopes at many points in one pass.
+   *
+   * @param x where
+   * @param count how many of them, from the first
+   * @param values where f(x) is written
+   * @param slopes where f′(x) is written
+   */
+  default void evaluate(double[] x, int count, double[] values, double[] slopes) {
+    for (int i = 0; i < count; i++) {
+      values[i] = at(x[i]);
+      slopes[i] = slope(x[i]);
+    }
+  }
+
+  /**
    * Whether the value is the same everywhere.
    *
    * @return true only if f does not depend on x

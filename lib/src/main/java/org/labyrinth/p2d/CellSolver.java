@@ -1,0 +1,81 @@
+package org.labyrinth.p2d;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.labyrinth.cell.Cell;
+import org.labyrinth.cell.Thermal;
+import org.labyrinth.experiment.Step;
+
+/** Solves a simulation. One solver may serve many threads: each run has a workspace of its own. */
+public final class CellSolver {
+  /** A solver. */
+  public CellSolver() {}
+
+  /**
+   * Runs an experiment, step by step, until its end or until the cell can do no more.
+   *
+   * @param simulation what to run
+   * @return the solution
+   * @throws org.labyrinth.numerics.SolverException where the equations cannot be solved, with time
+   *     and place
+   */
+  public Solution solve(Simulation simulation) {
+    Cell cell = simulation.cell();
+    CellSystem system = system(simulation);
+    double[] start = initialState(simulation, system);
+    StepRunner runner = new StepRunner(cell, system, start);
+    List<StepSolution> steps = new ArrayList<>();
+    for (Step step : simulation.experiment().steps()) {
+      StepSolution solved = runner.run(step);
+      steps.add(solved);
+      if (solved.cause().endsRun()) {
+        break;
+      }
+    }
+    return new Solution(simulation, steps, runner.stepsTaken(), runner.rejected());
+  }
+
+  private static CellSystem system(Simulation simulation) {
+    Cell cell = simulation.cell();
+    HeatBalance heat = balance(simulation);
+    return switch (simulation.model()) {
+      case P2D -> new PorousCellSystem(cell, simulation.resolution(), heat);
+      case SPME -> new ReducedSystem(cell, simulation.resolution(), true, heat);
+      case SPM -> new ReducedSystem(cell, simulation.resolution(), false, heat);
+    };
+  }
+
+  private static HeatBalance balance(Simulation simulation) {
+    if (!(simulation.climate() instanceof Climate.Lumped lumped)) {
+      return HeatBalance.isothermal();
+    }
+    Cell cell = simulation.cell();
+    Thermal thermal =
+        cell.thermal()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "a lumped climate needs density, heat capacity, volume and surface: cell "
+                            + cell.name()));
+    return HeatBalance.lumped(
+        thermal,
+        lumped.transferCoefficient(),
+        lumped.ambientTemperature(),
+        cell.electrodeArea() * cell.electrodePairs());
+  }
+
+  private static double[] initialState(Simulation simulation, CellSystem system) {
+    double[] y = new double[system.size()];
+    double[] negative = simulation.start().negative();
+    double[] positive = simulation.start().positive();
+    int p = 0;
+    for (ParticleRow row : system.rows()) {
+      boolean left = p < negative.length;
+      row.fill(y, left ? negative[p] : positive[p - negative.length]);
+      p++;
+    }
+    system.initialise(y);
+    y[system.size() - 1] = simulation.climate().initialTemperature();
+    return y;
+  }
+}

@@ -1,0 +1,51 @@
+package org.labyrinth.p2d;
+
+import java.util.List;
+import org.labyrinth.numerics.ImplicitSystem;
+
+/**
+ * One of the models as a system to be stepped. The state ends in the current density i [A/m²], the
+ * charge passed per area [A s/m²] and the temperature [K].
+ */
+interface CellSystem extends ImplicitSystem {
+  /** The kinds of particles. */
+  List<ParticleRow> rows();
+
+  /** Fills in what does not depend on the particles: salt, and potentials at rest. */
+  void initialise(double[] y);
+
+  /** Says what holds at the terminals from now on. */
+  void drive(Drive drive);
+
+  /**
+   * Finds the algebraic unknowns, and the rates of the others, while the differential ones stand
+   * still.
+   *
+   * @return whether they were found
+   */
+  Outcome start(double t, double[] y, double[] rates);
+
+  /** Terminal voltage of a state [V]. */
+  double voltage(double[] y);
+
+  /** The lowest salt concentration of a state [mol/m³]. */
+  double leastSalt(double[] y);
+
+  /** Fields of a state. */
+  CellState view(double time, double[] y);
+
+  /** i of a state [A/m²]. */
+  default double current(double[] y) {
+    return y[size() - 3];
+  }
+
+  /** ∫ i dt of a state [A s/m²]. */
+  default double charge(double[] y) {
+    return y[size() - 2];
+  }
+
+  /** T of a state [K]. */
+  default double temperature(double[] y) {
+    return y[size() - 1];
+  }
+}

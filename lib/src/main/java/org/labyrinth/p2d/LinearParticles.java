@@ -1,0 +1,136 @@
+package org.labyrinth.p2d;
+
+import org.labyrinth.cell.Particle;
+import org.labyrinth.transport.SphereElement;
+
+/**
+ * Particles whose D_s does not depend on their filling. Their modes relax one by one,
+ *
+ * <pre>dqₖ/dt = −λₖ (D_s/R²) qₖ − bₖ j/(F R c_max)        x_surf = Σ qₖ</pre>
+ *
+ * so that an implicit step costs two passes over the modes. Mode k of all cells lies together.
+ */
+final class LinearParticles extends ParticleRow {
+  private final double[] relaxation;
+  private final double[] drive;
+
+  LinearParticles(
+      Particle particle,
+      SphereElement element,
+      int first,
+      double[] area,
+      int side,
+      int currentAt,
+      int insideAt) {
+    super(particle, element, first, area, side, currentAt, insideAt);
+    double perTime = particle.diffusivity().at(0.5) / (particle.radius() * particle.radius());
+    this.relaxation = element.relaxation();
+    this.drive = element.surfaceWeights();
+    for (int k = 0; k < relaxation.length; k++) {
+      relaxation[k] *= perTime;
+      drive[k] /= charge;
+    }
+  }
+
+  @Override
+  int insideSize() {
+    return relaxation.length * cells;
+  }
+
+  @Override
+  void fill(double[] y, double stoichiometry) {
+    for (int n = 0; n < insideSize(); n++) {
+      y[insideAt + n] = n < cells ? stoichiometry : 0;
+    }
+  }
+
+  @Override
+  void condense(double s, double speed, double[] predicted, double[] rate, double[] y) {
+    boolean still = Double.isInfinite(s);
+    java.util.Arrays.fill(base, 0);
+    double slope = 0;
+    for (int m = 0; m < relaxation.length; m++) {
+      int at = insideAt + m * cells;
+      if (still) {
+        for (int k = 0; k < cells; k++) {
+          base[k] += predicted[at + k];
+        }
+      } else {
+        double per = 1 / (s + relaxation[m] * speed);
+        slope += drive[m] * per;
+        double weight = s * per;
+        for (int k = 0; k < cells; k++) {
+          base[k] += weight * predicted[at + k] - per * rate[at + k];
+        }
+      }
+    }
+    java.util.Arrays.fill(response, slope);
+  }
+
+  @Override
+  void expand(double s, double speed, double[] predicted, double[] rate, double[] y) {
+    for (int m = 0; m < relaxation.length; m++) {
+      int at = insideAt + m * cells;
+      double per = 1 / (s + relaxation[m] * speed);
+      double weight = s * per;
+      double driven = drive[m] * per;
+      for (int k = 0; k < cells; k++) {
+        y[at + k] =
+            weight * predicted[at + k] - per * rate[at + k] - driven * y[currentAt + k];
+      }
+    }
+  }
+
+  @Override
+  void rates(double speed, double[] y, double[] rates) {
+    for (int m = 0; m < relaxation.length; m++) {
+      int at = insideAt + m * cells;
+      for (int k = 0; k < cells; k++) {
+        rates[at + k] = -relaxation[m] * speed * y[at + k] - drive[m] * y[currentAt + k];
+      }
+    }
+  }
+
+  @Override
+  double surface(double[] y, int k) {
+    double sum = 0;
+    for (int m = 0; m < relaxation.length; m++) {
+      sum += y[insideAt + m * cells + k];
+    }
+    return sum;
+  }
+
+  @Override
+  double mean(double[] y, int k) {
+    return y[insideAt + k];
+  }
+
+  @Override
+  double[] inside(double[] y, int k) {
+    double[][] shapes = element.shapes();
+    double[] values = new double[shapes.length];
+    for (int m = 0; m < shapes.length; m++) {
+      for (int i = 0; i < values.length; i++) {
+        values[i] += y[insideAt + m * cells + k] * shapes[m][i];
+      }
+    }
+    return values;
+  }
+
+  @Override
+  double squaredError(double[] error) {
+    java.util.Arrays.fill(shift, 0); // free between steps
+    double sum = 0;
+    for (int m = 0; m < relaxation.length; m++) {
+      int at = insideAt + m * cells;
+      for (int k = 0; k < cells; k++) {
+        shift[k] += error[at + k];
+      }
+    }
+    for (int k = 0; k < cells; k++) {
+      double mean = error[insideAt + k];
+      sum += shift[k] * shift[k] + mean * mean;
+    }
+    return sum;
+  }
+}

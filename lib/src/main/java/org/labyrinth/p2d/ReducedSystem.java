@@ -1,0 +1,516 @@
+package org.labyrinth.p2d;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.labyrinth.cell.Cell;
+import org.labyrinth.cell.Electrode;
+import org.labyrinth.cell.Electrolyte;
+import org.labyrinth.cell.LithiumMetal;
+import org.labyrinth.numerics.BlockTridiagonal;
+import org.labyrinth.numerics.ScalarFunction;
+import org.labyrinth.transport.PhysicalConstants;
+
+/**
+ * SPM and SPMe (Marquis et al. 2019, doi 10.1149/2.0341915jes): the reaction is spread evenly, so that
+ * one particle of each kind stands for its electrode. SPMe adds the salt, driven by the even
+ * reaction, and what it costs:
+ *
+ * <pre>
+ *   V = Φ_p − Φ_n + (2RT/F)(1−t₊)(⟨ln c_e⟩_p − ⟨ln c_e⟩_n) − i (R_e + R_s)
+ *   Φ = U(x_surf) + (2RT/F) ⟨asinh( j / 2j₀ )⟩        j = ± i/(a L)
+ *   R_e = L_n/(3 B_n κ) + L_s/(B_s κ) + L_p/(3 B_p κ)        R_s = L_n/(3 σ_n) + L_p/(3 σ_p)
+ * </pre>
+ *
+ * with κ at the initial concentration. The state is c_e of every cell (SPMe only), j and inside of
+ * every kind of particles, φ_s − φ_e of both electrodes, i, ∫ i dt and T.
+ */
+final class ReducedSystem implements CellSystem {
+  private static final int MOST_ITERATIONS = 60;
+  private static final double ROUND_OFF = 1e-13;
+
+  private final Cell cell;
+  private final Columns columns;
+  private final boolean withSalt;
+  private final int n;
+  private final int size;
+  private final int dropsAt;
+  private final List<ParticleRow> negativeRows = new ArrayList<>();
+  private final List<ParticleRow> positiveRows = new ArrayList<>();
+  private final List<ParticleRow> rows = new ArrayList<>();
+  private final PorousCellEquations equations;
+  private final BlockTridiagonal blocks;
+  private final Tolerances tolerances;
+  private final HeatBalance heat;
+  private final ScalarFunction conductivity;
+  private final MeanOverpotential negativeOverpotential;
+  private final MeanOverpotential positiveOverpotential;
+
+  /** R_e κ and R_s of the whole cell [m], [Ω m²]. */
+  private final double ionicLength;
+
+  private final double solidResistance;
+
+  private Drive drive = new Drive.GivenCurrent(ScalarFunction.constant(0), 0);
+  private double thermal2;
+  private double conductivityFactor;
+
+  ReducedSystem(Cell cell, Resolution resolution, boolean withSalt, HeatBalance heat) {
+    this.cell = cell;
+    this.heat = heat;
+    this.withSalt = withSalt;
+    this.columns =
+        new Columns(cell, resolution.negative(), resolution.separator(), resolution.positive());
+    this.n = withSalt ? columns.count : 0;
+    RowBuilder builder = new RowBuilder(resolution.radial(), n);
+    if (cell.negative() instanceof Electrode electrode) {
+      negativeRows.addAll(builder.rows(electrode, columns, 0, 1, 1));
+    }
+    positiveRows.addAll(builder.rows(cell.positive(), columns, 0, 1, -1));
+    rows.addAll(negativeRows);
+    rows.addAll(positiveRows);
+    this.dropsAt = builder.next();
+    this.size = dropsAt + 5;
+    this.equations = new PorousCellEquations(cell, columns, List.of());
+    this.blocks = new BlockTridiagonal(columns.count);
+    Electrolyte electrolyte = cell.electrolyte();
+    this.tolerances = new Tolerances(resolution.tolerance(), electrolyte.initialConcentration());
+    this.conductivity = electrolyte.conductivity();
+    this.negativeOverpotential = new MeanOverpotential(withSalt ? columns.negative : 1);
+    this.positiveOverpotential = new MeanOverpotential(withSalt ? columns.positive : 1);
+    this.ionicLength = ionicLength();
+    double resistance = cell.positive().thickness() / (3 * cell.positive().conductivity());
+    if (cell.negative() instanceof Electrode electrode) {
+      resistance += electrode.thickness() / (3 * electrode.conductivity());
+    }
+    this.solidResistance = resistance;
+  }
+
+  /** ∫ i_e dx/B between the electrodes' means, over i, for an even reaction [m]. */
+  private double ionicLength() {
+    double length = 0;
+    for (int i = 0; i < columns.count; i++) {
+      double whole = 2 * columns.halfLength[i];
+      double x = columns.grid.centre(i);
+      double h = columns.width[i];
+      double from;
+      if (i < columns.negative) {
+        from = x / columns.length(0, columns.negative);
+        h /= columns.length(0, columns.negative);
+      } else if (i < columns.firstPositive()) {
+        from = 1;
+        h = 0;
+      } else {
+        double thickness = columns.length(columns.firstPositive(), columns.count);
+        from = (columns.grid.face(columns.count) - x) / thickness;
+        h /= thickness;
+      }
+      length += whole * (from * from + h * h / 12);
+    }
+    return length;
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public List<ParticleRow> rows() {
+    return rows;
+  }
+
+  @Override
+  public void initialise(double[] y) {
+    Arrays.fill(y, 0, n, cell.electrolyte().initialConcentration());
+  }
+
+  @Override
+  public void drive(Drive newDrive) {
+    drive = newDrive;
+  }
+
+  private void setTemperature(double temperature) {
+    equations.setTemperature(temperature);
+    thermal2 = 2 * PhysicalConstants.thermalVoltage(temperature);
+    conductivityFactor =
+        Arrhenius.factor(
+            cell.electrolyte().conductivityActivationEnergy(),
+            cell.referenceTemperature(),
+            temperature);
+    for (ParticleRow row : rows) {
+      row.setTemperature(cell.referenceTemperature(), temperature);
+    }
+  }
+
+  private double speed(ParticleRow row, double temperature) {
+    return Arrhenius.factor(
+        row.particle.diffusivityActivationEnergy(), cell.referenceTemperature(), temperature);
+  }
+
+  @Override
+  public Outcome solve(double t, double s, double[] predicted, double[] rate, double[] y) {
+    System.arraycopy(predicted, 0, y, 0, size);
+    for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
+      double temperature = y[size - 1];
+      setTemperature(temperature);
+      boolean solved =
+          drive instanceof Drive.GivenCurrent given
+              ? atCurrent(given.at(t), s, predicted, rate, y)
+              : atDrive(s, predicted, rate, y);
+      if (!solved) {
+        return Outcome.STEP_TOO_LONG;
+      }
+      if (!heat.active()) {
+        break;
+      }
+      y[size - 1] =
+          predicted[size - 1] + (heat.rate(heatSet(y), temperature) - rate[size - 1]) / s;
+      if (Math.abs(y[size - 1] - temperature) < 1e-7) {
+        break;
+      }
+    }
+    y[size - 2] = predicted[size - 2] + (y[size - 3] - rate[size - 2]) / s;
+    return Outcome.SOLVED;
+  }
+
+  /** Everything at a given current; false where some surface would be empty or over-full. */
+  private boolean atCurrent(
+      double total, double s, double[] predicted, double[] rate, double[] y) {
+    y[size - 3] = total;
+    if (withSalt && !Double.isInfinite(s) && !moveSalt(total, s, predicted, rate, y)) {
+      return false;
+    }
+    return react(total, s, predicted, rate, y);
+  }
+
+  private boolean react(double total, double s, double[] predicted, double[] rate, double[] y) {
+    for (ParticleRow row : rows) {
+      double speed = speed(row, y[size - 1]);
+      for (int k = 0; k < (row.isLinear() ? 1 : 3); k++) {
+        row.condense(s, speed, predicted, rate, y);
+        if (!row.isLinear() && !Double.isInfinite(s)) {
+          shareOut(total, row.side, y);
+          row.expand(s, speed, predicted, rate, y);
+        }
+      }
+    }
+    y[dropsAt] = negativeRows.isEmpty() ? 0 : shareOut(total, 1, y);
+    y[dropsAt + 1] = shareOut(total, -1, y);
+    if (!Double.isInfinite(s)) {
+      for (ParticleRow row : rows) {
+        row.expand(s, speed(row, y[size - 1]), predicted, rate, y);
+      }
+    }
+    return Double.isFinite(y[dropsAt] + y[dropsAt + 1]);
+  }
+
+  /** The salt that an even reaction leaves, by Newton's method. */
+  private boolean moveSalt(
+      double total, double s, double[] predicted, double[] rate, double[] y) {
+    for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
+      equations.evenReaction(total);
+      equations.saltFlux(s, predicted, rate, y, total);
+      equations.saltBalance(blocks, s, predicted, rate, y);
+      equations.leaveOutCharge(blocks);
+      blocks.factorise();
+      blocks.solve(blocks.right[0], blocks.right[1]);
+      double change = 0;
+      for (int i = 0; i < n; i++) {
+        double fall = Math.max(blocks.right[0][i], -0.9 * y[i]);
+        change = Math.max(change, Math.abs(blocks.right[0][i]) * tolerances.perSalt(y[i]));
+        y[i] += fall;
+      }
+      if (!(change < Double.POSITIVE_INFINITY)) {
+        return false;
+      }
+      if (change < 1e-3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Shares the current of an electrode out among its kinds of particles, so that all have the same φ_s
+   * − φ_e.
+   *
+   * @return φ_s − φ_e; not finite where it does not exist
+   */
+  private double shareOut(double total, int side, double[] y) {
+    List<ParticleRow> mine = side > 0 ? negativeRows : positiveRows;
+    double thickness =
+        side > 0
+            ? columns.length(0, columns.negative)
+            : columns.length(columns.firstPositive(), columns.count);
+    MeanOverpotential overpotential = side > 0 ? negativeOverpotential : positiveOverpotential;
+    if (withSalt) {
+      int from = side > 0 ? 0 : columns.firstPositive();
+      overpotential.setSalt(y, from, cell.electrolyte().initialConcentration());
+    }
+    double wanted = side * total / thickness;
+    double area = 0;
+    for (ParticleRow row : mine) {
+      area += row.area[0];
+    }
+    if (mine.size() == 1) {
+      ParticleRow row = mine.get(0);
+      y[row.currentAt] = wanted / area;
+      return drop(row, wanted / area, overpotential);
+    }
+    return SharedCurrent.find(mine, wanted, thermal2, overpotential, y);
+  }
+
+  /** U(x_surf) + ⟨η⟩ [V]. */
+  private double drop(ParticleRow row, double j, MeanOverpotential overpotential) {
+    double x = row.base[0] - row.response[0] * j;
+    return row.potentialAt(x)
+        + overpotential.at(j, row.exchange * Math.sqrt(x * (1 - x)), thermal2);
+  }
+
+  /** ⟨ln c_e⟩ over an electrode, or at a lithium metal plane. */
+  private double meanLogSalt(int side, double[] y) {
+    int from = side > 0 ? 0 : columns.firstPositive();
+    int to = side > 0 ? Math.max(1, columns.negative) : columns.count;
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += Math.log(y[i]);
+    }
+    return sum / (to - from);
+  }
+
+  /** Finds the current at which the voltage or the power is the one held, by the secant method. */
+  private boolean atDrive(double s, double[] predicted, double[] rate, double[] y) {
+    double last = predicted[size - 3];
+    if (!atCurrent(last, s, predicted, rate, y)) {
+      last = 0;
+      if (!atCurrent(0, s, predicted, rate, y)) {
+        return false;
+      }
+    }
+    double lastMisfit = misfit(y);
+    double next = last + Math.max(1e-4, 1e-3 * Math.abs(last));
+    for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
+      System.arraycopy(predicted, 0, y, 0, n);
+      if (!atCurrent(next, s, predicted, rate, y)) {
+        next = 0.5 * (next + last);
+        continue;
+      }
+      double misfit = misfit(y);
+      if (Math.abs(misfit) <= ROUND_OFF || next == last) {
+        return true;
+      }
+      double step = -misfit * (next - last) / (misfit - lastMisfit);
+      last = next;
+      lastMisfit = misfit;
+      if (!Double.isFinite(step)) {
+        return Math.abs(misfit) < 1e-9;
+      }
+      if (Math.abs(step) <= 1e-12 * Math.abs(next)) {
+        return true;
+      }
+      next += step;
+    }
+    return false;
+  }
+
+  private double misfit(double[] y) {
+    double voltage = voltageOf(y);
+    return drive instanceof Drive.HeldVoltage held
+        ? voltage - held.volts()
+        : voltage * y[size - 3] / ((Drive.HeldPower) drive).density() - 1;
+  }
+
+  /** The terminal voltage of a state. */
+  private double voltageOf(double[] y) {
+    double total = y[size - 3];
+    double voltage = y[dropsAt + 1] - y[dropsAt] - metalOverpotential(y, total);
+    if (withSalt) {
+      double kappa =
+          conductivity.at(cell.electrolyte().initialConcentration()) * conductivityFactor;
+      voltage +=
+          thermal2
+                  * (1 - cell.electrolyte().transferenceNumber())
+                  * (meanLogSalt(-1, y) - meanLogSalt(1, y))
+              - total * (ionicLength / kappa + solidResistance);
+    }
+    return voltage;
+  }
+
+  private double metalOverpotential(double[] y, double total) {
+    if (!(cell.negative() instanceof LithiumMetal metal)) {
+      return 0;
+    }
+    double root = withSalt ? Math.sqrt(y[0] / cell.electrolyte().initialConcentration()) : 1;
+    double exchange =
+        PhysicalConstants.FARADAY
+            * metal.reactionRateConstant()
+            * Arrhenius.factor(
+                metal.reactionActivationEnergy(), cell.referenceTemperature(), y[size - 1])
+            * root;
+    double half = total / (2 * exchange);
+    return thermal2 * Math.copySign(Math.log(Math.abs(half) + Math.hypot(half, 1)), half);
+  }
+
+  private double heatSet(double[] y) {
+    double total = y[size - 3];
+    double chemical = 0;
+    double reversible = 0;
+    for (ParticleRow row : rows) {
+      double thickness =
+          row.side > 0
+              ? columns.length(0, columns.negative)
+              : columns.length(columns.firstPositive(), columns.count);
+      double passed = thickness * row.area[0] * y[row.currentAt];
+      double x = row.surface(y, 0);
+      chemical -= passed * row.potentialAt(x);
+      reversible += passed * y[size - 1] * row.particle.entropicChange().at(x);
+    }
+    return chemical - total * voltageOf(y) + reversible;
+  }
+
+  @Override
+  public Outcome start(double t, double[] y, double[] rates) {
+    setTemperature(y[size - 1]);
+    Arrays.fill(rates, 0);
+    double[] before = y.clone();
+    boolean solved =
+        drive instanceof Drive.GivenCurrent given
+            ? atCurrent(given.at(t), Double.POSITIVE_INFINITY, before, rates, y)
+            : atDrive(Double.POSITIVE_INFINITY, before, rates, y);
+    if (!solved) {
+      return Outcome.STEP_TOO_LONG;
+    }
+    if (withSalt) {
+      equations.evenReaction(y[size - 3]);
+      equations.saltFlux(0, y, rates, y, y[size - 3]);
+      equations.saltRates(rates);
+    }
+    for (ParticleRow row : rows) {
+      row.rates(speed(row, y[size - 1]), y, rates);
+    }
+    rates[size - 2] = y[size - 3];
+    rates[size - 1] = heat.active() ? heat.rate(heatSet(y), y[size - 1]) : 0;
+    return Outcome.SOLVED;
+  }
+
+  @Override
+  public double voltage(double[] y) {
+    setTemperature(y[size - 1]);
+    return voltageOf(y);
+  }
+
+  @Override
+  public double leastSalt(double[] y) {
+    double least = cell.electrolyte().initialConcentration();
+    for (int i = 0; i < n; i++) {
+      least = Math.min(least, y[i]);
+    }
+    return least;
+  }
+
+  @Override
+  public double norm(double[] y, double[] error) {
+    double salt = 0;
+    for (int i = 0; i < n; i++) {
+      double scaled = error[i] * tolerances.perSalt(y[i]);
+      salt += scaled * scaled;
+    }
+    double sum = n == 0 ? 0 : salt / n;
+    double volts = Math.hypot(error[dropsAt], error[dropsAt + 1]) * tolerances.perVolt();
+    sum += volts * volts;
+    double perFill = tolerances.perStoichiometry();
+    for (ParticleRow row : rows) {
+      sum += row.squaredError(error) * perFill * perFill;
+    }
+    if (heat.active()) {
+      double kelvin = error[size - 1] / (heat.kelvinAVolt() * tolerances.relative());
+      sum += kelvin * kelvin;
+    }
+    return Math.sqrt(sum);
+  }
+
+  @Override
+  public CellState view(double time, double[] y) {
+    double voltage = voltage(y);
+    double total = y[size - 3];
+    int count = columns.count;
+    double[] salt = new double[count];
+    for (int i = 0; i < count; i++) {
+      salt[i] = withSalt ? y[i] : cell.electrolyte().initialConcentration();
+    }
+    double[] ionicCurrent = new double[count];
+    double[] phi = potentials(y, salt, total, ionicCurrent);
+    List<ElectrodeState> electrodes = new ArrayList<>();
+    if (columns.negative > 0) {
+      double mean = withSalt ? -total * thirdOf((Electrode) cell.negative()) : 0;
+      electrodes.add(electrode(0, columns.negative, mean, y[dropsAt], negativeRows, y));
+    }
+    double mean = voltage + (withSalt ? total * thirdOf(cell.positive()) : 0);
+    electrodes.add(
+        electrode(columns.firstPositive(), count, mean, y[dropsAt + 1], positiveRows, y));
+    return new CellState(
+        time,
+        voltage,
+        total * cell.electrodeArea() * cell.electrodePairs(),
+        y[size - 1],
+        columns.grid.centres(),
+        salt,
+        phi,
+        ionicCurrent,
+        metalOverpotential(y, total),
+        electrodes);
+  }
+
+  private static double thirdOf(Electrode electrode) {
+    return electrode.thickness() / (3 * electrode.conductivity());
+  }
+
+  /** φ_e with the mean over the negative electrode (or the metal's) that V is built on. */
+  private double[] potentials(double[] y, double[] salt, double total, double[] ionicCurrent) {
+    int count = columns.count;
+    double kappa =
+        conductivity.at(cell.electrolyte().initialConcentration()) * conductivityFactor;
+    double[] phi = new double[count];
+    double negative = columns.length(0, columns.negative);
+    double positive = columns.length(columns.firstPositive(), count);
+    double length = columns.grid.face(count);
+    for (int i = 0; i < count; i++) {
+      double x = columns.grid.centre(i);
+      boolean left = i < columns.negative;
+      boolean right = i >= columns.firstPositive();
+      ionicCurrent[i] = total * (left ? x / negative : right ? (length - x) / positive : 1);
+      if (withSalt && i > 0) {
+        phi[i] =
+            phi[i - 1]
+                - (columns.halfLength[i - 1] * ionicCurrent[i - 1]
+                        + columns.halfLength[i] * ionicCurrent[i])
+                    / kappa
+                + thermal2
+                    * (1 - cell.electrolyte().transferenceNumber())
+                    * Math.log(salt[i] / salt[i - 1]);
+      }
+    }
+    double mean = 0;
+    for (int i = columns.firstPositive(); i < count; i++) {
+      mean += phi[i] / columns.positive;
+    }
+    double wanted =
+        voltageOf(y) + (withSalt ? total * thirdOf(cell.positive()) : 0) - y[dropsAt + 1];
+    for (int i = 0; i < count; i++) {
+      phi[i] += wanted - mean;
+    }
+    return phi;
+  }
+
+  private ElectrodeState electrode(
+      int from, int to, double solid, double drop, List<ParticleRow> kinds, double[] y) {
+    double length = columns.length(from, to);
+    return new ElectrodeState(
+        new double[] {columns.grid.face(from) + 0.5 * length},
+        new double[] {length},
+        new double[] {solid},
+        new double[] {drop},
+        kinds.stream().map(row -> row.view(y)).toList());
+  }
+}
