@@ -1,0 +1,2 @@
+/** Experiments that read as sentences. */
+package org.labyrinth.experiment;
