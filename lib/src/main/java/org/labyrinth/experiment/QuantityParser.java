@@ -80,7 +80,7 @@ final class QuantityParser {
     Optional<Unit> unit = Unit.of(word.text());
     if (unit.isEmpty()) {
       String hint =
-          Spelling.nearest(word.text(), Unit.all())
+          Spelling.nearest(word.text(), Unit.words())
               .map(" (did you mean %s?)"::formatted)
               .orElse(", where s, min, h, A, V, W, Ah or C is expected");
       throw tokens.problem(word, "unknown unit %s%s".formatted(tokens.quoted(word), hint));

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A unit as it may be written.
@@ -53,7 +52,8 @@ record Unit(Dimension dimension, BigDecimal factor) {
     return Optional.ofNullable(BY_SPELLING.get(spelling));
   }
 
-  static Set<String> all() {
-    return BY_SPELLING.keySet();
+  /** The units that are words: a slip in a letter or two is not a slip but another unit. */
+  static List<String> words() {
+    return BY_SPELLING.keySet().stream().filter(spelling -> spelling.length() > 3).toList();
   }
 }
