@@ -1,0 +1,4 @@
+package org.labyrinth.experiment;
+
+/** No current. */
+public record Rest() implements Control {}
