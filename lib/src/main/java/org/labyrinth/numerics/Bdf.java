@@ -9,10 +9,10 @@ import org.labyrinth.numerics.ImplicitSystem.Outcome;
  * <i>Numerical Solution of Initial-Value Problems in Differential-Algebraic Equations</i>, doi
  * 10.1137/1.9781611971224, ch. 5).
  *
- * <p>The past is kept as modified divided differences φ₀ … φₖ. A step predicts y₀ = Σ βᵢφᵢ, asks the
- * system to correct it, and measures its error by the correction. The interpolant between two steps
- * is the polynomial of degree k through the last k + 1 states: whoever keeps the states can evaluate
- * it at any time. Nothing is allocated inside a step.
+ * <p>The past is kept as modified divided differences φ₀ … φₖ. A step predicts y₀ = Σ βᵢφᵢ, asks
+ * the system to correct it, and measures its error by the correction. The interpolant between two
+ * steps is the polynomial of degree k through the last k + 1 states: whoever keeps the states can
+ * evaluate it at any time. Nothing is allocated inside a step.
  */
 public final class Bdf {
   private static final int HIGHEST_ORDER = 5;
@@ -110,8 +110,7 @@ public final class Bdf {
       setCoefficients(h);
       predict();
       double t = h == stop - times[0] ? stop : times[0] + h;
-      Outcome outcome =
-          system.solve(t, sumOfReciprocals() / h, predicted, predictedRate, solved);
+      Outcome outcome = system.solve(t, sumOfReciprocals() / h, predicted, predictedRate, solved);
       if (outcome == Outcome.SOLVED) {
         if (errorIsTolerated()) {
           remember(t, h);
@@ -140,7 +139,9 @@ public final class Bdf {
     }
   }
 
-  /** The next step's length; what is left before the stop is not cut into a large and a tiny bit. */
+  /**
+   * The next step's length; what is left before the stop is not cut into a large and a tiny bit.
+   */
   private double upTo(double stop) {
     double left = stop - times[0];
     if (step >= left * (1 - 1e-10)) {
@@ -199,8 +200,7 @@ public final class Bdf {
     for (int i = 0; i < order; i++) {
       leading += alpha[i];
     }
-    double constant =
-        Math.max(alpha[order], Math.abs(alpha[order] + leading - sumOfReciprocals()));
+    double constant = Math.max(alpha[order], Math.abs(alpha[order] + leading - sumOfReciprocals()));
     return constant * norm <= 1;
   }
 

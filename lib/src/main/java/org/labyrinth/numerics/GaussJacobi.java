@@ -50,8 +50,7 @@ public record GaussJacobi(double[] nodes, double[] weights) {
       order[i] = i;
     }
     java.util.Arrays.sort(
-        order,
-        java.util.Comparator.comparingDouble(i -> eigen.getEigenvalue(i).getReal()));
+        order, java.util.Comparator.comparingDouble(i -> eigen.getEigenvalue(i).getReal()));
     double[] nodes = new double[n];
     double[] weights = new double[n];
     for (int i = 0; i < n; i++) {

@@ -2,8 +2,8 @@ package org.labyrinth.numerics;
 
 /**
  * A function read off a table of values and slopes: between two points the cubic that meets both
- * values and both slopes (Hermite), beyond the ends a straight line. Much faster than the formula it
- * was made from, continuous with its slope, and wrong by less than a stated tolerance: the error
+ * values and both slopes (Hermite), beyond the ends a straight line. Much faster than the formula
+ * it was made from, continuous with its slope, and wrong by less than a stated tolerance: the error
  * falls as h⁴/384 · max|f⁗|.
  */
 public final class HermiteTable implements ScalarFunction {

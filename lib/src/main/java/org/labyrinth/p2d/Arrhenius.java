@@ -11,8 +11,6 @@ final class Arrhenius {
     return activationEnergy == 0
         ? 1
         : Math.exp(
-            activationEnergy
-                / PhysicalConstants.GAS_CONSTANT
-                * (1 / reference - 1 / temperature));
+            activationEnergy / PhysicalConstants.GAS_CONSTANT * (1 / reference - 1 / temperature));
   }
 }

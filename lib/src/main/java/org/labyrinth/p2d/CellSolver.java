@@ -5,6 +5,7 @@ import java.util.List;
 import org.labyrinth.cell.Cell;
 import org.labyrinth.cell.Thermal;
 import org.labyrinth.experiment.Step;
+import org.labyrinth.numerics.SolverException;
 
 /** Solves a simulation. One solver may serve many threads: each run has a workspace of its own. */
 public final class CellSolver {
@@ -24,15 +25,30 @@ public final class CellSolver {
     CellSystem system = system(simulation);
     double[] start = initialState(simulation, system);
     StepRunner runner = new StepRunner(cell, system, start);
+    Certifier certifier = new Certifier(cell, system, start);
     List<StepSolution> steps = new ArrayList<>();
     for (Step step : simulation.experiment().steps()) {
       StepSolution solved = runner.run(step);
       steps.add(solved);
+      require(certifier, solved, runner);
       if (solved.cause().endsRun()) {
         break;
       }
     }
-    return new Solution(simulation, steps, runner.stepsTaken(), runner.rejected());
+    return new Solution(simulation, steps, certifier, runner.stepsTaken(), runner.rejected());
+  }
+
+  /** A solution that lost lithium or salt is not handed out. */
+  private static void require(Certifier certifier, StepSolution solved, StepRunner runner) {
+    Certificate figures = certifier.of(solved.lastState());
+    if (!certifier.passes(figures)) {
+      throw new SolverException(
+          "lithium and salt must be conserved to round-off, off by %.2g and %.2g [-]: \"%s\" at t = %.6g s"
+              .formatted(figures.lithium(), figures.salt(), solved.step().sentence(), solved.end()),
+          runner.stepsTaken(),
+          solved.end(),
+          new double[0]);
+    }
   }
 
   private static CellSystem system(Simulation simulation) {

@@ -31,6 +31,15 @@ interface CellSystem extends ImplicitSystem {
   /** The lowest salt concentration of a state [mol/m³]. */
   double leastSalt(double[] y);
 
+  /** The length that cell k of a row of particles stands for [m]. */
+  double width(ParticleRow row, int k);
+
+  /** ∫ ε c_e dx of a state [mol/m²]; 0 where salt is left out. */
+  double salt(double[] y);
+
+  /** The largest misfit of φ_s − φ_e = U + η in a state [V]. */
+  double kineticMisfit(double[] y);
+
   /** Fields of a state. */
   CellState view(double time, double[] y);
 

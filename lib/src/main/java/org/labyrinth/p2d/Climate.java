@@ -1,7 +1,5 @@
 package org.labyrinth.p2d;
 
-import org.labyrinth.cell.Cell;
-
 /** What happens to the temperature. */
 public sealed interface Climate {
   /**
@@ -34,8 +32,7 @@ public sealed interface Climate {
    * @param ambientTemperature T_amb, above 0 and at most 1000 [K]
    * @param transferCoefficient h, at least 0 [W/(m² K)]
    */
-  record Lumped(
-      double initialTemperature, double ambientTemperature, double transferCoefficient)
+  record Lumped(double initialTemperature, double ambientTemperature, double transferCoefficient)
       implements Climate {
     public Lumped {
       Require.inside("initial temperature", initialTemperature, 0, 1000, "K", "climate");
@@ -47,5 +44,4 @@ public sealed interface Climate {
       }
     }
   }
-
 }

@@ -7,8 +7,8 @@ import org.labyrinth.numerics.Profile;
 
 /**
  * The cells along x, from the negative collector to the positive one, and what each of them is made
- * of. Cells of one region are equally wide: fluxes at faces are then met half way between two centres,
- * and on graded cells of the same number the error was three times as large.
+ * of. Cells of one region are equally wide: fluxes at faces are then met half way between two
+ * centres, and on graded cells of the same number the error was three times as large.
  */
 final class Columns {
   final int negative;
@@ -40,7 +40,13 @@ final class Columns {
     halfLength = new double[count];
     solidResistance = new double[count];
     if (cell.negative() instanceof Electrode electrode) {
-      fill(faces, 0, negative, electrode.thickness(), electrode.porosity(), electrode.transportEfficiency());
+      fill(
+          faces,
+          0,
+          negative,
+          electrode.thickness(),
+          electrode.porosity(),
+          electrode.transportEfficiency());
       ohm(0, negative, electrode);
     }
     fill(

@@ -3,8 +3,8 @@ package org.labyrinth.p2d;
 import org.labyrinth.numerics.ScalarFunction;
 
 /**
- * The resistance between two centres, ∫ dx/(B κ(c)), in two halves: from the centre before a face to
- * the face, and on to the centre behind. Between the centres c is straight in ∫ dx/B, and 1/κ is
+ * The resistance between two centres, ∫ dx/(B κ(c)), in two halves: from the centre before a face
+ * to the face, and on to the centre behind. Between the centres c is straight in ∫ dx/B, and 1/κ is
  * integrated by Simpson's rule over both halves where the medium is the same, by the trapezium rule
  * over each where it jumps: where salt runs low, 1/κ is far from straight.
  */
@@ -62,8 +62,7 @@ final class HalfCells {
     salt[n] = concentration[0];
     for (int i = 1; i < n; i++) {
       salt[i] = concentration[i];
-      salt[n + i] =
-          leftShare[i] * concentration[i - 1] + (1 - leftShare[i]) * concentration[i];
+      salt[n + i] = leftShare[i] * concentration[i - 1] + (1 - leftShare[i]) * concentration[i];
     }
     coefficient.evaluate(salt, 2 * n, value, slope);
     // From here on 1/κ and its slope.

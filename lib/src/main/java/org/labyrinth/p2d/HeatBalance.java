@@ -17,7 +17,8 @@ record HeatBalance(double capacityPerArea, double lossPerArea, double ambient) {
    *
    * @param area of the electrodes, all pairs [m²]
    */
-  static HeatBalance lumped(Thermal thermal, double transferCoefficient, double ambient, double area) {
+  static HeatBalance lumped(
+      Thermal thermal, double transferCoefficient, double ambient, double area) {
     return new HeatBalance(
         thermal.density() * thermal.volume() * thermal.specificHeatCapacity() / area,
         transferCoefficient * thermal.externalSurfaceArea() / area,

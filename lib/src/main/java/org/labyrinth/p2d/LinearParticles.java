@@ -75,8 +75,7 @@ final class LinearParticles extends ParticleRow {
       double weight = s * per;
       double driven = drive[m] * per;
       for (int k = 0; k < cells; k++) {
-        y[at + k] =
-            weight * predicted[at + k] - per * rate[at + k] - driven * y[currentAt + k];
+        y[at + k] = weight * predicted[at + k] - per * rate[at + k] - driven * y[currentAt + k];
       }
     }
   }

@@ -1,8 +1,8 @@
 package org.labyrinth.p2d;
 
 /**
- * ⟨η⟩ = (2RT/F) ⟨asinh( j / 2j₀ )⟩ over an electrode whose reaction is even and whose salt is not: j₀
- * goes as √c_e.
+ * ⟨η⟩ = (2RT/F) ⟨asinh( j / 2j₀ )⟩ over an electrode whose reaction is even and whose salt is not:
+ * j₀ goes as √c_e.
  */
 final class MeanOverpotential {
   private final double[] roots;

@@ -157,8 +157,7 @@ final class NonlinearParticles extends ParticleRow {
   void expand(double s, double speed, double[] predicted, double[] rate, double[] y) {
     for (int m = 0; m < nodes; m++) {
       for (int k = 0; k < cells; k++) {
-        y[insideAt + m * cells + k] =
-            baseInside[m][k] - responseInside[m][k] * y[currentAt + k];
+        y[insideAt + m * cells + k] = baseInside[m][k] - responseInside[m][k] * y[currentAt + k];
       }
     }
   }
@@ -174,8 +173,7 @@ final class NonlinearParticles extends ParticleRow {
         for (int m = 0; m < nodes; m++) {
           gradient += derivative[q][m] * y[insideAt + m * cells + k];
         }
-        double flux =
-            factors[q] * scale * diffusivity.at(y[insideAt + q * cells + k]) * gradient;
+        double flux = factors[q] * scale * diffusivity.at(y[insideAt + q * cells + k]) * gradient;
         for (int m = 0; m < nodes; m++) {
           slopes[m] += flux * derivative[q][m];
         }

@@ -62,7 +62,8 @@ abstract class ParticleRow {
   ParticleRow(
       Particle particle,
       SphereElement element,
-      int first, double[] area,
+      int first,
+      double[] area,
       int side,
       int currentAt,
       int insideAt) {
@@ -74,8 +75,7 @@ abstract class ParticleRow {
     this.currentAt = currentAt;
     this.insideAt = insideAt;
     this.area = area;
-    this.charge =
-        PhysicalConstants.FARADAY * particle.radius() * particle.maximumConcentration();
+    this.charge = PhysicalConstants.FARADAY * particle.radius() * particle.maximumConcentration();
     this.potential = Tables.of(particle.openCircuitPotential(), 0, 1);
     this.base = new double[cells];
     this.response = new double[cells];

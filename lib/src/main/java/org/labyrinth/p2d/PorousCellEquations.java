@@ -24,8 +24,8 @@ import org.labyrinth.transport.PhysicalConstants;
  * </pre>
  *
  * i_s = i − i_e at every x, so the two laws of Ohm give i_e from Φ = φ_s − φ_e, and the unknowns of
- * a cell are c_e and Φ. Finite volumes: values at centres, fluxes at faces, two half cells in series
- * between two centres.
+ * a cell are c_e and Φ. Finite volumes: values at centres, fluxes at faces, two half cells in
+ * series between two centres.
  */
 final class PorousCellEquations {
   private final Cell cell;
@@ -147,8 +147,11 @@ final class PorousCellEquations {
    * Kinetics. At given c_e and Φ the current j solves Φ = U(x_surf) + (2RT/F) asinh(j/2j₀) with
    * x_surf = base − response·j; one Newton step in j is eliminated here, particle and all. The
    * inverse hyperbolic sine is nearly straight where sinh would overflow.
+   *
+   * @return the largest misfit of Φ [V]
    */
-  void kinetics(double[] y) {
+  double kinetics(double[] y) {
+    double worst = 0;
     Arrays.fill(reaction, 0);
     Arrays.fill(reactionBySalt, 0);
     Arrays.fill(reactionByPotential, 0);
@@ -178,8 +181,10 @@ final class PorousCellEquations {
         reaction[i] += a * (j + row.shift[k]);
         reactionByPotential[i] += a * per;
         reactionBySalt[i] += a * row.bySalt[k];
+        worst = Math.max(worst, Math.abs(misfit));
       }
     }
+    return worst;
   }
 
   /** The reaction spread evenly over each electrode, whatever the potentials: SPMe's assumption. */
@@ -194,9 +199,9 @@ final class PorousCellEquations {
   }
 
   /**
-   * Both laws of Ohm from centre to centre: Δφ_s = −(i − i_e) R_s and Δφ_e = −i_e R_e + (2RT/F)(1−t₊)
-   * Δ ln c_e; their difference gives i_e. No ionic current at the collectors, all of it at the
-   * separator.
+   * Both laws of Ohm from centre to centre: Δφ_s = −(i − i_e) R_s and Δφ_e = −i_e R_e +
+   * (2RT/F)(1−t₊) Δ ln c_e; their difference gives i_e. No ionic current at the collectors, all of
+   * it at the separator.
    */
   void electrolyteCurrent(double[] y, double total) {
     ionic.resist(conductivity, conductivityFactor, y);
@@ -221,11 +226,7 @@ final class PorousCellEquations {
       int l = f - 1;
       double solid = columns.solidResistance[l] + columns.solidResistance[f];
       double per = 1 / (solid + ionic.before[f] + ionic.behind[f]);
-      double drive =
-          y[n + f]
-              - y[n + l]
-              + total * solid
-              + diffusional * (logSalt[f] - logSalt[l]);
+      double drive = y[n + f] - y[n + l] + total * solid + diffusional * (logSalt[f] - logSalt[l]);
       double current = drive * per;
       electrolyteCurrent[f] = current;
       currentByPotential[f] = per;
@@ -313,14 +314,14 @@ final class PorousCellEquations {
    * Salt balance of every cell, ε h dc/dt = N_left − N_right + (1−t₊)/F · a j h, as a row of the
    * block system: the residual's negative on the right-hand side, its slopes in the blocks.
    */
-  void saltBalance(BlockTridiagonal blocks, double s, double[] predicted, double[] rate, double[] y) {
+  void saltBalance(
+      BlockTridiagonal blocks, double s, double[] predicted, double[] rate, double[] y) {
     for (int i = 0; i < n; i++) {
       double h = columns.width[i];
       double store = columns.porosity[i] * h;
       double source = saltPerCharge * h;
       double change = rate[i] + s * (y[i] - predicted[i]);
-      blocks.right[0][i] =
-          -(store * change + saltFlux[i + 1] - saltFlux[i] - source * reaction[i]);
+      blocks.right[0][i] = -(store * change + saltFlux[i + 1] - saltFlux[i] - source * reaction[i]);
       blocks.diagonal[0][i] =
           store * s + fluxByLeft[i + 1] - fluxByRight[i] - source * reactionBySalt[i];
       blocks.diagonal[1][i] =
@@ -353,8 +354,7 @@ final class PorousCellEquations {
       boolean solid = columns.solidResistance[i] > 0;
       double h = columns.width[i];
       double layer = capacity[i];
-      double charging =
-          layer == 0 ? 0 : layer * (rate[n + i] + s * (y[n + i] - predicted[n + i]));
+      double charging = layer == 0 ? 0 : layer * (rate[n + i] + s * (y[n + i] - predicted[n + i]));
       double passed = electrolyteCurrent[i + 1] - electrolyteCurrent[i];
       blocks.right[1][i] = solid ? h * (reaction[i] + charging) - passed : 0;
       blocks.diagonal[2][i] =
@@ -387,7 +387,9 @@ final class PorousCellEquations {
       phi -= alongFace(f, total);
     }
     phi += diffusional() * (logSalt[last] - logSalt[0]);
-    return phi + y[n + last] - columns.solidResistance[last] * (total - 0.25 * electrolyteCurrent[last]);
+    return phi
+        + y[n + last]
+        - columns.solidResistance[last] * (total - 0.25 * electrolyteCurrent[last]);
   }
 
   /** φ_e at every centre [V], with φ_s = 0 at the negative collector; needs what voltage needs. */
@@ -395,8 +397,7 @@ final class PorousCellEquations {
     double[] phi = new double[n];
     phi[0] = enterElectrolyte(y, total);
     for (int f = 1; f < n; f++) {
-      phi[f] =
-          phi[f - 1] - alongFace(f, total) + diffusional() * (logSalt[f] - logSalt[f - 1]);
+      phi[f] = phi[f - 1] - alongFace(f, total) + diffusional() * (logSalt[f] - logSalt[f - 1]);
     }
     return phi;
   }
@@ -471,8 +472,7 @@ final class PorousCellEquations {
         right = 0;
       }
       byTotal += byCurrent(f, left + right, bySalt, byPotential);
-      bySalt[f - 1] -=
-          currentLeft * ionic.beforeByLeft[f] + currentRight * ionic.behindByLeft[f];
+      bySalt[f - 1] -= currentLeft * ionic.beforeByLeft[f] + currentRight * ionic.behindByLeft[f];
       bySalt[f] -= currentLeft * ionic.beforeByRight[f] + currentRight * ionic.behindByRight[f];
     }
     return byTotal;
@@ -497,9 +497,7 @@ final class PorousCellEquations {
     bySalt[0] += byMetalSalt * (1 + saltFlux[0] * saline.behindByRight[0]);
     bySalt[0] += diffusional() / y[0];
     bySalt[0] -= total * ionic.behindByRight[0];
-    return -thermal2 / root
-        - ionic.behind[0]
-        + byMetalSalt * saltPerCharge * saline.behind[0];
+    return -thermal2 / root - ionic.behind[0] + byMetalSalt * saltPerCharge * saline.behind[0];
   }
 
   /** ∂ of the negative salt residual with the total current density, per cell. */
@@ -526,8 +524,7 @@ final class PorousCellEquations {
   void layerRates(double[] rates) {
     for (int i = 0; i < n; i++) {
       double passed = electrolyteCurrent[i + 1] - electrolyteCurrent[i];
-      rates[n + i] =
-          capacity[i] == 0 ? 0 : (passed / columns.width[i] - reaction[i]) / capacity[i];
+      rates[n + i] = capacity[i] == 0 ? 0 : (passed / columns.width[i] - reaction[i]) / capacity[i];
     }
   }
 

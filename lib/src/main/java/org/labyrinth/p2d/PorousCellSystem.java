@@ -9,10 +9,12 @@ import org.labyrinth.numerics.BlockTridiagonal;
 import org.labyrinth.numerics.ScalarFunction;
 
 /**
- * The P2D model as a system to be stepped: one Newton step costs one block-tridiagonal solve, with a
- * border where the current is not given. The state is
+ * The P2D model as a system to be stepped: one Newton step costs one block-tridiagonal solve, with
+ * a border where the current is not given. The state is
  *
- * <pre>c_e of every cell | φ_s − φ_e of every cell | j and inside of every kind of particles | i, ∫ i dt, T</pre>
+ * <pre>
+ * c_e of every cell | φ_s − φ_e of every cell | j and inside of every kind of particles | i, ∫ i dt, T
+ * </pre>
  */
 final class PorousCellSystem implements CellSystem {
   private static final int MOST_ITERATIONS = 7;
@@ -128,9 +130,7 @@ final class PorousCellSystem implements CellSystem {
           iteration == 0 || shortened
               ? CURVATURE * tolerances.relative()
               : Math.max(CURVATURE * tolerances.relative(), update / (before * before));
-      if (!shortened
-          && curvature * update * update <= LEFT_BY_NEWTON
-          && warmed <= LEFT_BY_NEWTON) {
+      if (!shortened && curvature * update * update <= LEFT_BY_NEWTON && warmed <= LEFT_BY_NEWTON) {
         finish(s, predicted, rate, y);
         return Outcome.SOLVED;
       }
@@ -210,8 +210,7 @@ final class PorousCellSystem implements CellSystem {
     double voltage = equations.voltage(y, total);
     double change = 0;
     for (int i = 0; i < n; i++) {
-      change +=
-          voltageBySalt[i] * blocks.right[0][i] + voltageByPotential[i] * blocks.right[1][i];
+      change += voltageBySalt[i] * blocks.right[0][i] + voltageByPotential[i] * blocks.right[1][i];
       slope -= voltageBySalt[i] * borderSalt[i] + voltageByPotential[i] * borderCharge[i];
     }
     if (drive instanceof Drive.HeldVoltage held) {
@@ -413,6 +412,31 @@ final class PorousCellSystem implements CellSystem {
       least = Math.min(least, y[i]);
     }
     return least;
+  }
+
+  @Override
+  public double width(ParticleRow row, int k) {
+    return columns.width[row.first + k];
+  }
+
+  @Override
+  public double salt(double[] y) {
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      sum += columns.porosity[i] * columns.width[i] * y[i];
+    }
+    return sum;
+  }
+
+  @Override
+  public double kineticMisfit(double[] y) {
+    equations.setTemperature(y[size - 1]);
+    for (ParticleRow row : rows) {
+      for (int k = 0; k < row.cells; k++) {
+        row.base[k] = row.surface(y, k) + row.response[k] * y[row.currentAt + k];
+      }
+    }
+    return equations.kinetics(y);
   }
 
   @Override

@@ -12,8 +12,8 @@ import org.labyrinth.numerics.ScalarFunction;
 import org.labyrinth.transport.PhysicalConstants;
 
 /**
- * SPM and SPMe (Marquis et al. 2019, doi 10.1149/2.0341915jes): the reaction is spread evenly, so that
- * one particle of each kind stands for its electrode. SPMe adds the salt, driven by the even
+ * SPM and SPMe (Marquis et al. 2019, doi 10.1149/2.0341915jes): the reaction is spread evenly, so
+ * that one particle of each kind stands for its electrode. SPMe adds the salt, driven by the even
  * reaction, and what it costs:
  *
  * <pre>
@@ -164,8 +164,7 @@ final class ReducedSystem implements CellSystem {
       if (!heat.active()) {
         break;
       }
-      y[size - 1] =
-          predicted[size - 1] + (heat.rate(heatSet(y), temperature) - rate[size - 1]) / s;
+      y[size - 1] = predicted[size - 1] + (heat.rate(heatSet(y), temperature) - rate[size - 1]) / s;
       if (Math.abs(y[size - 1] - temperature) < 1e-7) {
         break;
       }
@@ -175,8 +174,7 @@ final class ReducedSystem implements CellSystem {
   }
 
   /** Everything at a given current; false where some surface would be empty or over-full. */
-  private boolean atCurrent(
-      double total, double s, double[] predicted, double[] rate, double[] y) {
+  private boolean atCurrent(double total, double s, double[] predicted, double[] rate, double[] y) {
     y[size - 3] = total;
     if (withSalt && !Double.isInfinite(s) && !moveSalt(total, s, predicted, rate, y)) {
       return false;
@@ -206,8 +204,7 @@ final class ReducedSystem implements CellSystem {
   }
 
   /** The salt that an even reaction leaves, by Newton's method. */
-  private boolean moveSalt(
-      double total, double s, double[] predicted, double[] rate, double[] y) {
+  private boolean moveSalt(double total, double s, double[] predicted, double[] rate, double[] y) {
     for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
       equations.evenReaction(total);
       equations.saltFlux(s, predicted, rate, y, total);
@@ -232,23 +229,15 @@ final class ReducedSystem implements CellSystem {
   }
 
   /**
-   * Shares the current of an electrode out among its kinds of particles, so that all have the same φ_s
-   * − φ_e.
+   * Shares the current of an electrode out among its kinds of particles, so that all have the same
+   * φ_s − φ_e.
    *
    * @return φ_s − φ_e; not finite where it does not exist
    */
   private double shareOut(double total, int side, double[] y) {
     List<ParticleRow> mine = side > 0 ? negativeRows : positiveRows;
-    double thickness =
-        side > 0
-            ? columns.length(0, columns.negative)
-            : columns.length(columns.firstPositive(), columns.count);
-    MeanOverpotential overpotential = side > 0 ? negativeOverpotential : positiveOverpotential;
-    if (withSalt) {
-      int from = side > 0 ? 0 : columns.firstPositive();
-      overpotential.setSalt(y, from, cell.electrolyte().initialConcentration());
-    }
-    double wanted = side * total / thickness;
+    MeanOverpotential overpotential = overpotential(side, y);
+    double wanted = side * total / thickness(side);
     double area = 0;
     for (ParticleRow row : mine) {
       area += row.area[0];
@@ -259,6 +248,15 @@ final class ReducedSystem implements CellSystem {
       return drop(row, wanted / area, overpotential);
     }
     return SharedCurrent.find(mine, wanted, thermal2, overpotential, y);
+  }
+
+  private MeanOverpotential overpotential(int side, double[] y) {
+    MeanOverpotential overpotential = side > 0 ? negativeOverpotential : positiveOverpotential;
+    if (withSalt) {
+      int from = side > 0 ? 0 : columns.firstPositive();
+      overpotential.setSalt(y, from, cell.electrolyte().initialConcentration());
+    }
+    return overpotential;
   }
 
   /** U(x_surf) + ⟨η⟩ [V]. */
@@ -357,11 +355,7 @@ final class ReducedSystem implements CellSystem {
     double chemical = 0;
     double reversible = 0;
     for (ParticleRow row : rows) {
-      double thickness =
-          row.side > 0
-              ? columns.length(0, columns.negative)
-              : columns.length(columns.firstPositive(), columns.count);
-      double passed = thickness * row.area[0] * y[row.currentAt];
+      double passed = thickness(row.side) * row.area[0] * y[row.currentAt];
       double x = row.surface(y, 0);
       chemical -= passed * row.potentialAt(x);
       reversible += passed * y[size - 1] * row.particle.entropicChange().at(x);
@@ -407,6 +401,38 @@ final class ReducedSystem implements CellSystem {
       least = Math.min(least, y[i]);
     }
     return least;
+  }
+
+  @Override
+  public double width(ParticleRow row, int k) {
+    return thickness(row.side);
+  }
+
+  private double thickness(int side) {
+    return side > 0
+        ? columns.length(0, columns.negative)
+        : columns.length(columns.firstPositive(), columns.count);
+  }
+
+  @Override
+  public double salt(double[] y) {
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      sum += columns.porosity[i] * columns.width[i] * y[i];
+    }
+    return sum;
+  }
+
+  @Override
+  public double kineticMisfit(double[] y) {
+    setTemperature(y[size - 1]);
+    double worst = 0;
+    for (ParticleRow row : rows) {
+      row.base[0] = row.surface(y, 0) + row.response[0] * y[row.currentAt];
+      double drop = drop(row, y[row.currentAt], overpotential(row.side, y));
+      worst = Math.max(worst, Math.abs(y[row.side > 0 ? dropsAt : dropsAt + 1] - drop));
+    }
+    return worst;
   }
 
   @Override
@@ -469,8 +495,7 @@ final class ReducedSystem implements CellSystem {
   /** φ_e with the mean over the negative electrode (or the metal's) that V is built on. */
   private double[] potentials(double[] y, double[] salt, double total, double[] ionicCurrent) {
     int count = columns.count;
-    double kappa =
-        conductivity.at(cell.electrolyte().initialConcentration()) * conductivityFactor;
+    double kappa = conductivity.at(cell.electrolyte().initialConcentration()) * conductivityFactor;
     double[] phi = new double[count];
     double negative = columns.length(0, columns.negative);
     double positive = columns.length(columns.firstPositive(), count);

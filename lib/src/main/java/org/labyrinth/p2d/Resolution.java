@@ -7,11 +7,10 @@ package org.labyrinth.p2d;
  * @param separator cells across the separator, at least 1
  * @param positive cells across the positive electrode, at least 2
  * @param radial nodes along a particle's radius, from 2 to 60
- * @param tolerance error of a step tolerated, as a share of the stoichiometry and in volts, in
- *     (0, 0.1]
+ * @param tolerance error of a step tolerated, as a share of the stoichiometry and in volts, in (0,
+ *     0.1]
  */
-public record Resolution(
-    int negative, int separator, int positive, int radial, double tolerance) {
+public record Resolution(int negative, int separator, int positive, int radial, double tolerance) {
   /** For many runs, and for SPM and SPMe: about a millivolt. */
   public static final Resolution FAST = new Resolution(14, 4, 12, 10, 2e-4);
 

@@ -35,8 +35,7 @@ final class SharedCurrent {
         double exchange = row.exchange * Math.sqrt(x * (1 - x));
         double eta = overpotential.at(j, exchange, thermal2);
         double byFilling = 0.5 * (1 / x - 1 / (1 - x)) * overpotential.slopeWithLogExchange();
-        double byCurrent =
-            overpotential.slope() - row.response[0] * (byFilling + row.slopeAt(x));
+        double byCurrent = overpotential.slope() - row.response[0] * (byFilling + row.slopeAt(x));
         row.root[0] = Math.hypot(j, 2 * exchange);
         row.byPotential[0] = 1 / byCurrent;
         row.shift[0] = (phi - row.potentialAt(x) - eta) / byCurrent;

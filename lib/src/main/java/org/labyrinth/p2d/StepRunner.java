@@ -63,7 +63,8 @@ final class StepRunner {
         return new StepSolution(step, cause, path, system, area);
       }
     }
-    double[] stops = control instanceof CurrentProfile profile ? profile.breakTimes() : new double[0];
+    double[] stops =
+        control instanceof CurrentProfile profile ? profile.breakTimes() : new double[0];
     for (double stop : stops) {
       if (began + stop < end) {
         EndCause cause = until(began + stop, path, tests, chargeBefore, step);

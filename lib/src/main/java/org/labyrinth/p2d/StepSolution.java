@@ -143,6 +143,22 @@ public final class StepSolution {
     }
   }
 
+  /** The state at the end. */
+  double[] lastState() {
+    return path.state(path.count() - 1);
+  }
+
+  /** The worst figures of all states that the integrator stepped through. */
+  Certificate certify(Certifier certifier) {
+    Certificate worst = certifier.of(path.state(0));
+    synchronized (system) {
+      for (int n = 1; n < path.count(); n++) {
+        worst = worst.worst(certifier.of(path.state(n)));
+      }
+    }
+    return worst;
+  }
+
   private double inside(double time) {
     double slack = 1e-9 * (end() - start());
     if (!(time >= start() - slack && time <= end() + slack)) {

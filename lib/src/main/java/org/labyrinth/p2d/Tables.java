@@ -7,8 +7,8 @@ import org.labyrinth.numerics.HermiteTable;
 import org.labyrinth.numerics.ScalarFunction;
 
 /**
- * Tables of the functions of a cell, made once for each function and shared by all runs and threads:
- * a variant of a cell with another thickness reads the same open-circuit potentials.
+ * Tables of the functions of a cell, made once for each function and shared by all runs and
+ * threads: a variant of a cell with another thickness reads the same open-circuit potentials.
  */
 final class Tables {
   /** Below a microvolt, and as little of a conductivity. */

@@ -19,8 +19,8 @@ import org.labyrinth.numerics.SolverException;
  *   wᵢ dcᵢ/dt = −(D/R²) Σⱼ Kᵢⱼ cⱼ − δᵢₙ j/(F R)        Kᵢⱼ = ∫ l′ᵢ l′ⱼ r² dr
  * </pre>
  *
- * Columns of K sum to 0, so what leaves is what flows through the surface, to round-off. Errors fall
- * faster than any power of 1/n where c is smooth (Villadsen and Stewart 1967, doi
+ * Columns of K sum to 0, so what leaves is what flows through the surface, to round-off. Errors
+ * fall faster than any power of 1/n where c is smooth (Villadsen and Stewart 1967, doi
  * 10.1016/0009-2509(67)85074-5, for collocation in r²).
  *
  * <p>With a constant D the eigenvectors of K turn the n equations into n independent ones, see
@@ -46,8 +46,7 @@ public final class SphereElement {
    */
   public SphereElement(int nodes) {
     if (nodes < 2 || nodes > 60) {
-      throw new IllegalArgumentException(
-          "nodes = %d must be in [2, 60]: sphere".formatted(nodes));
+      throw new IllegalArgumentException("nodes = %d must be in [2, 60]: sphere".formatted(nodes));
     }
     GaussJacobi inner = GaussJacobi.of(nodes - 1, 1, 0.5, RADAU_TOTAL);
     s = Arrays.copyOf(inner.nodes(), nodes);
