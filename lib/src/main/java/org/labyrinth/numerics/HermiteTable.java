@@ -2,8 +2,8 @@ package org.labyrinth.numerics;
 
 /**
  * A function read off a table of values and slopes: between two points the cubic that meets both
- * values and both slopes (Hermite), beyond the ends a straight line. Much faster than the formula it
- * was made from, continuous with its slope, and wrong by less than a stated tolerance: the error
+ * values and both slopes (Hermite), beyond the ends a straight line. Much faster than the formula
+ * it was made from, continuous with its slope, and wrong by less than a stated tolerance: the error
  * falls as h⁴/384 · max|f⁗|.
  */
 public final class HermiteTable implements ScalarFunction {
@@ -38,8 +38,8 @@ public final class HermiteTable implements ScalarFunction {
    * @param function what to tabulate, finite from {@code low} to {@code high}
    * @param low where the table begins
    * @param high where it ends, above {@code low}
-   * @param tolerance the largest error, relative to 1 + |f|, sought between points; at a kink of the
-   *     function the table may stop at 32,768 intervals before it is reached
+   * @param tolerance the largest error, relative to 1 + |f|, sought between points; at a kink of
+   *     the function the table may stop at 32,768 intervals before it is reached
    * @return the table
    */
   public static HermiteTable of(
