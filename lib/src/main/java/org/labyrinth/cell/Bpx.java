@@ -83,4 +83,39 @@ public final class Bpx {
           e);
     }
   }
+
+  /**
+   * Writes a cell as BPX 1.1. Formulas keep their text, tables their points. A number of digits
+   * that tells doubles apart is written, so that reading gives the same cell.
+   *
+   * @param cell the cell; what varies along x, lithium metal and functions of one's own are refused
+   * @return the JSON text
+   * @throws BpxException if BPX cannot say it
+   */
+  public static String write(Cell cell) {
+    return write(BpxFile.of(cell));
+  }
+
+  /**
+   * Writes a cell with its description and sources.
+   *
+   * @param file what to write; its {@code version} and {@code unused} are not
+   * @return the JSON text
+   * @throws BpxException if BPX cannot say it
+   */
+  public static String write(BpxFile file) {
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(BpxWriter.blocks(file)) + "\n";
+  }
+
+  /**
+   * Writes a cell to a file, over what was there.
+   *
+   * @param cell the cell
+   * @param path the file
+   * @throws IOException if it cannot be written
+   * @throws BpxException if BPX cannot say the cell; the file is then as before
+   */
+  public static void write(Cell cell, Path path) throws IOException {
+    Files.writeString(path, write(cell), StandardCharsets.UTF_8);
+  }
 }

@@ -37,4 +37,45 @@ public record BpxFile(
     userDefined = Collections.unmodifiableMap(new TreeMap<>(userDefined));
     unused = List.copyOf(unused);
   }
+
+  /**
+   * A cell with nothing beside it.
+   *
+   * @param cell the cell
+   * @return what would be read of it
+   */
+  public static BpxFile of(Cell cell) {
+    return new BpxFile(
+        "", "", "", cell, OptionalDouble.empty(), OptionalDouble.empty(), Map.of(), List.of());
+  }
+
+  /**
+   * Another cell with the same words and sources beside it.
+   *
+   * @param other the cell
+   * @return what to write
+   */
+  public BpxFile withCell(Cell other) {
+    return new BpxFile(
+        version,
+        description,
+        references,
+        other,
+        initialStateOfCharge,
+        heatTransferCoefficient,
+        userDefined,
+        unused);
+  }
+
+  /**
+   * The cell with the double layers that files keep under "User-defined", for impedance; without
+   * them a particle's capacity is 0.
+   *
+   * @return the cell
+   */
+  public Cell cellWithDoubleLayer() {
+    return cell.withDoubleLayer(
+        userDefined.getOrDefault(NEGATIVE_LAYER, 0.0),
+        userDefined.getOrDefault(POSITIVE_LAYER, 0.0));
+  }
 }

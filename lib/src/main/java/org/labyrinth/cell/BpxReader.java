@@ -65,7 +65,7 @@ final class BpxReader {
     OptionalDouble ambient = moved(block, BpxField.AMBIENT, surroundings, BpxField.AMBIENT);
     OptionalDouble initial = moved(block, BpxField.INITIAL, start, BpxField.INITIAL);
     double around = ambient.orElse(reference.orElse(Cell.STANDARD_TEMPERATURE));
-    Cell.Builder builder =
+    CellBuilder builder =
         Cell.builder()
             .name(title)
             .electrodeArea(block.number(BpxField.ELECTRODE_AREA))

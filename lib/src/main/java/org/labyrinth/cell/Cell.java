@@ -1,5 +1,6 @@
 package org.labyrinth.cell;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,7 @@ public record Cell(
   /** 25 °C, where cells are usually measured [K]. */
   public static final double STANDARD_TEMPERATURE = 298.15;
 
-  private static final String PLACE = "cell";
+  static final String PLACE = "cell";
 
   public Cell {
     String place = PLACE + " '" + name + "'";
@@ -66,8 +67,8 @@ public record Cell(
    *
    * @return the builder
    */
-  public static Builder builder() {
-    return new Builder();
+  public static CellBuilder builder() {
+    return new CellBuilder();
   }
 
   /**
@@ -75,9 +76,9 @@ public record Cell(
    *
    * @return the builder
    */
-  public Builder toBuilder() {
-    Builder builder =
-        new Builder()
+  public CellBuilder toBuilder() {
+    CellBuilder builder =
+        new CellBuilder()
             .name(name)
             .electrodeArea(electrodeArea)
             .electrodePairs(electrodePairs)
@@ -155,201 +156,65 @@ public record Cell(
     return toBuilder().initialTemperature(temperature).ambientTemperature(temperature).build();
   }
 
-  /** Collects the parts of a cell. */
-  public static final class Builder {
-    private String name = "cell";
-    private Optional<Double> electrodeArea = Optional.empty();
-    private int electrodePairs = 1;
-    private Optional<Double> nominalCapacity = Optional.empty();
-    private Optional<Double> lowerCutOff = Optional.empty();
-    private Optional<Double> upperCutOff = Optional.empty();
-    private double referenceTemperature = STANDARD_TEMPERATURE;
-    private double initialTemperature = STANDARD_TEMPERATURE;
-    private double ambientTemperature = STANDARD_TEMPERATURE;
-    private Optional<NegativeSide> negative = Optional.empty();
-    private Optional<Separator> separator = Optional.empty();
-    private Optional<Electrode> positive = Optional.empty();
-    private Optional<Electrolyte> electrolyte = Optional.empty();
-    private Optional<Thermal> thermal = Optional.empty();
+  /**
+   * The same cell with double layers on its particles, the same on all of an electrode.
+   *
+   * @param negativeCapacity C_dl in the negative electrode, if there is one [F/m²]
+   * @param positiveCapacity C_dl in the positive electrode [F/m²]
+   * @return the cell
+   */
+  public Cell withDoubleLayer(double negativeCapacity, double positiveCapacity) {
+    NegativeSide side =
+        negative instanceof Electrode electrode
+            ? electrode.withDoubleLayer(negativeCapacity)
+            : negative;
+    return withNegative(side).withPositive(positive.withDoubleLayer(positiveCapacity));
+  }
 
-    private Builder() {}
-
-    /**
-     * Sets what it is called.
-     *
-     * @param value a name
-     * @return this
-     */
-    public Builder name(String value) {
-      name = value;
-      return this;
+  /**
+   * The negative electrode as one.
+   *
+   * @return the electrode
+   * @throws IllegalStateException if lithium metal stands there
+   */
+  public Electrode negativeElectrode() {
+    if (negative instanceof Electrode electrode) {
+      return electrode;
     }
+    throw new IllegalStateException(
+        "negative side = lithium metal must be an electrode: cell '" + name + "'");
+  }
 
-    /**
-     * Sets A.
-     *
-     * @param value A [m²]
-     * @return this
-     */
-    public Builder electrodeArea(double value) {
-      electrodeArea = Optional.of(value);
-      return this;
-    }
+  /**
+   * The half cell of the positive electrode against lithium. Its cut-offs are the open-circuit
+   * potentials at the limits of stoichiometry, so that states of charge mean the same as before.
+   *
+   * @param lithium the counter electrode
+   * @return the half cell
+   */
+  public Cell halfCell(LithiumMetal lithium) {
+    return HalfCells.ofPositive(this, lithium);
+  }
 
-    /**
-     * Sets N.
-     *
-     * @param value N [-]
-     * @return this
-     */
-    public Builder electrodePairs(int value) {
-      electrodePairs = value;
-      return this;
-    }
+  /**
+   * The half cell of the negative electrode against lithium: it becomes the positive one, turned so
+   * that its face at the separator remains there. State of charge 1 is the delithiated electrode,
+   * at the higher potential; so {@code discharge} fills it.
+   *
+   * @param lithium the counter electrode
+   * @return the half cell
+   */
+  public Cell negativeHalfCell(LithiumMetal lithium) {
+    return HalfCells.ofNegative(this, lithium);
+  }
 
-    /**
-     * Sets the charge that 1C moves in an hour.
-     *
-     * @param value Q [A h]
-     * @return this
-     */
-    public Builder nominalCapacity(double value) {
-      nominalCapacity = Optional.of(value);
-      return this;
-    }
-
-    /**
-     * Sets the voltage at which discharge ends.
-     *
-     * @param value V [V]
-     * @return this
-     */
-    public Builder lowerCutOff(double value) {
-      lowerCutOff = Optional.of(value);
-      return this;
-    }
-
-    /**
-     * Sets the voltage at which charge ends.
-     *
-     * @param value V [V]
-     * @return this
-     */
-    public Builder upperCutOff(double value) {
-      upperCutOff = Optional.of(value);
-      return this;
-    }
-
-    /**
-     * Sets T_ref.
-     *
-     * @param value T_ref [K]
-     * @return this
-     */
-    public Builder referenceTemperature(double value) {
-      referenceTemperature = value;
-      return this;
-    }
-
-    /**
-     * Sets the temperature at the start.
-     *
-     * @param value T [K]
-     * @return this
-     */
-    public Builder initialTemperature(double value) {
-      initialTemperature = value;
-      return this;
-    }
-
-    /**
-     * Sets the temperature around.
-     *
-     * @param value T [K]
-     * @return this
-     */
-    public Builder ambientTemperature(double value) {
-      ambientTemperature = value;
-      return this;
-    }
-
-    /**
-     * Sets the negative side.
-     *
-     * @param value an electrode or lithium metal
-     * @return this
-     */
-    public Builder negative(NegativeSide value) {
-      negative = Optional.of(value);
-      return this;
-    }
-
-    /**
-     * Sets the separator.
-     *
-     * @param value the separator
-     * @return this
-     */
-    public Builder separator(Separator value) {
-      separator = Optional.of(value);
-      return this;
-    }
-
-    /**
-     * Sets the positive electrode.
-     *
-     * @param value the electrode
-     * @return this
-     */
-    public Builder positive(Electrode value) {
-      positive = Optional.of(value);
-      return this;
-    }
-
-    /**
-     * Sets the electrolyte.
-     *
-     * @param value the electrolyte
-     * @return this
-     */
-    public Builder electrolyte(Electrolyte value) {
-      electrolyte = Optional.of(value);
-      return this;
-    }
-
-    /**
-     * Sets what a lumped heat balance needs.
-     *
-     * @param value the data
-     * @return this
-     */
-    public Builder thermal(Thermal value) {
-      thermal = Optional.of(value);
-      return this;
-    }
-
-    /**
-     * Makes the cell.
-     *
-     * @return the cell
-     * @throws IllegalArgumentException if a part is missing or out of range
-     */
-    public Cell build() {
-      return new Cell(
-          name,
-          Missing.required(electrodeArea, "electrodeArea", PLACE),
-          electrodePairs,
-          Missing.required(nominalCapacity, "nominalCapacity", PLACE),
-          Missing.required(lowerCutOff, "lowerCutOff", PLACE),
-          Missing.required(upperCutOff, "upperCutOff", PLACE),
-          referenceTemperature,
-          initialTemperature,
-          ambientTemperature,
-          Missing.required(negative, "negative", PLACE),
-          Missing.required(separator, "separator", PLACE),
-          Missing.required(positive, "positive", PLACE),
-          Missing.required(electrolyte, "electrolyte", PLACE),
-          thermal);
-    }
+  /**
+   * What is lawful about the cell but strange: solids that fill more than there is, voltages at the
+   * limits of stoichiometry that are not the cut-offs, potentials that rise with lithium.
+   *
+   * @return a sentence each, often none
+   */
+  public List<String> remarks() {
+    return Remarks.of(this);
   }
 }

@@ -38,8 +38,8 @@ public final class LinearTable implements ScalarFunction {
     }
     for (int i = 0; i < x.length; i++) {
       String place = "entry " + i + " of a " + PLACE;
-      Range.FINITE.check("x", x[i], "", place);
-      Range.FINITE.check("y", y[i], "", place);
+      Range.FINITE.check("x", x[i], "[-]", place);
+      Range.FINITE.check("y", y[i], "[-]", place);
       if (i > 0 && !(x[i] > x[i - 1])) {
         throw new IllegalArgumentException(
             "x = %s must exceed %s, the one before: %s".formatted(x[i], x[i - 1], place));

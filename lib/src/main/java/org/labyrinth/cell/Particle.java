@@ -3,6 +3,7 @@ package org.labyrinth.cell;
 import java.util.Optional;
 import org.labyrinth.numerics.Profile;
 import org.labyrinth.numerics.ScalarFunction;
+import org.labyrinth.transport.PhysicalConstants;
 
 /**
  * One kind of active material, in spheres of one radius, at the reference temperature. Away from it
@@ -101,6 +102,26 @@ public record Particle(
         .reactionRateConstant(reactionRateConstant)
         .reactionActivationEnergy(reactionActivationEnergy)
         .doubleLayerCapacity(doubleLayerCapacity);
+  }
+
+  /**
+   * What it fills of an electrode.
+   *
+   * @param thickness L of the electrode [m]
+   * @return a R/3, in the mean over x [-]
+   */
+  public double activeFraction(double thickness) {
+    return surfaceAreaPerVolume.mean(0, thickness) * radius / 3;
+  }
+
+  /**
+   * The lithium it can hold per area of electrode, as charge, from x = 0 to x = 1.
+   *
+   * @param thickness L of the electrode [m]
+   * @return (a R/3) c_max L F [C/m²]
+   */
+  public double arealCapacity(double thickness) {
+    return activeFraction(thickness) * maximumConcentration * thickness * PhysicalConstants.FARADAY;
   }
 
   /** Collects the parts of a particle. */

@@ -192,6 +192,17 @@ public final class Profile {
     return combined(other, (a, b) -> a * b);
   }
 
+  /**
+   * The profile seen from the other end: at x it is what this one is at length − x.
+   *
+   * @param length of the region [m]
+   * @return the mirror image; on a jump the value behind it has changed sides
+   */
+  public Profile mirrored(double length) {
+    double[] mirrored = Arrays.stream(breaks).map(b -> length - b).sorted().toArray();
+    return new Profile(x -> at(length - x), mirrored);
+  }
+
   private Profile combined(Profile other, DoubleBinaryOperator rule) {
     double[] all =
         DoubleStream.concat(Arrays.stream(breaks), Arrays.stream(other.breaks))
