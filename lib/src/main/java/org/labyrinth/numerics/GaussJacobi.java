@@ -1,5 +1,7 @@
 package org.labyrinth.numerics;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
@@ -12,6 +14,7 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
  * @param nodes n points, rising, inside (0, 1); copied
  * @param weights one a node, above 0; copied
  */
+@SuppressWarnings("ArrayRecordComponent") // copied in and out
 public record GaussJacobi(double[] nodes, double[] weights) {
   public GaussJacobi {
     nodes = nodes.clone();
@@ -49,8 +52,7 @@ public record GaussJacobi(double[] nodes, double[] weights) {
     for (int i = 0; i < n; i++) {
       order[i] = i;
     }
-    java.util.Arrays.sort(
-        order, java.util.Comparator.comparingDouble(i -> eigen.getEigenvalue(i).getReal()));
+    Arrays.sort(order, Comparator.comparingDouble(i -> eigen.getEigenvalue(i).getReal()));
     double[] nodes = new double[n];
     double[] weights = new double[n];
     for (int i = 0; i < n; i++) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param metalOverpotential η of a lithium metal plane; 0 in a full cell [V]
  * @param electrodes negative and positive, or the positive one alone in a half cell
  */
+@SuppressWarnings("ArrayRecordComponent") // copied in and out
 public record CellState(
     double time,
     double voltage,

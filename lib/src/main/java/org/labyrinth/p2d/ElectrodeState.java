@@ -11,6 +11,7 @@ import java.util.List;
  * @param potentialDifference φ_s − φ_e at each cell [V]
  * @param particles every kind of particles in it
  */
+@SuppressWarnings("ArrayRecordComponent") // copied in and out
 public record ElectrodeState(
     double[] x,
     double[] widths,

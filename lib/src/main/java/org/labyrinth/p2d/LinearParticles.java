@@ -1,5 +1,6 @@
 package org.labyrinth.p2d;
 
+import java.util.Arrays;
 import org.labyrinth.cell.Particle;
 import org.labyrinth.transport.SphereElement;
 
@@ -47,7 +48,7 @@ final class LinearParticles extends ParticleRow {
   @Override
   void condense(double s, double speed, double[] predicted, double[] rate, double[] y) {
     boolean still = Double.isInfinite(s);
-    java.util.Arrays.fill(base, 0);
+    Arrays.fill(base, 0);
     double slope = 0;
     for (int m = 0; m < relaxation.length; m++) {
       int at = insideAt + m * cells;
@@ -64,7 +65,7 @@ final class LinearParticles extends ParticleRow {
         }
       }
     }
-    java.util.Arrays.fill(response, slope);
+    Arrays.fill(response, slope);
   }
 
   @Override
@@ -118,7 +119,7 @@ final class LinearParticles extends ParticleRow {
 
   @Override
   double squaredError(double[] error) {
-    java.util.Arrays.fill(shift, 0); // free between steps
+    Arrays.fill(shift, 0); // free between steps
     double sum = 0;
     for (int m = 0; m < relaxation.length; m++) {
       int at = insideAt + m * cells;

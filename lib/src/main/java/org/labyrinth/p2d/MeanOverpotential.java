@@ -1,5 +1,7 @@
 package org.labyrinth.p2d;
 
+import java.util.Arrays;
+
 /**
  * ⟨η⟩ = (2RT/F) ⟨asinh( j / 2j₀ )⟩ over an electrode whose reaction is even and whose salt is not:
  * j₀ goes as √c_e.
@@ -15,7 +17,7 @@ final class MeanOverpotential {
 
   MeanOverpotential(int places) {
     roots = new double[places];
-    java.util.Arrays.fill(roots, 1);
+    Arrays.fill(roots, 1);
   }
 
   /** Takes over the salt of the electrode's cells. */

@@ -10,6 +10,7 @@ package org.labyrinth.p2d;
  * @param mean stoichiometry at each cell, averaged over the particle [-]
  * @param maximumConcentration c_max [mol/m³]
  */
+@SuppressWarnings("ArrayRecordComponent") // copied in and out
 public record ParticleState(
     String name,
     double[] radii,

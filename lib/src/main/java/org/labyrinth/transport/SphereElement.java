@@ -21,7 +21,7 @@ import org.labyrinth.numerics.SolverException;
  *
  * Columns of K sum to 0, so what leaves is what flows through the surface, to round-off. Errors
  * fall faster than any power of 1/n where c is smooth (Villadsen and Stewart 1967, doi
- * 10.1016/0009-2509(67)85074-5, for collocation in r²).
+ * 10.1016/0009-2509(67)80074-5, for collocation in r²).
  *
  * <p>With a constant D the eigenvectors of K turn the n equations into n independent ones, see
  * {@link #relaxation} and {@link #surfaceWeights}.
