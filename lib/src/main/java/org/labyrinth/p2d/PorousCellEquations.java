@@ -138,6 +138,11 @@ final class PorousCellEquations {
         : metalOverpotentialAt(y[0] + saltFlux[0] * saline.behind[0], total);
   }
 
+  /** 2RT/F [V]. */
+  double thermal2() {
+    return thermal2;
+  }
+
   /** Whether the double layer of cell i stores charge. */
   boolean hasDoubleLayer(int i) {
     return capacity[i] > 0;

@@ -51,6 +51,12 @@ final class PorousCellSystem implements CellSystem {
   private final boolean relinearises;
   private Drive drive = new Drive.GivenCurrent(ScalarFunction.constant(0), 0);
 
+  /**
+   * The largest relative change of c_e, of x or 1 − x, or of j over √(j² + 4j₀²) in an update,
+   * squared: the logarithms in the kinetics leave a quarter of it times 2RT/F unsolved.
+   */
+  private double bend;
+
   /** Whether an update was shortened, so that the equations do not hold yet. */
   private boolean shortened;
 
@@ -130,13 +136,19 @@ final class PorousCellSystem implements CellSystem {
           iteration == 0 || shortened
               ? CURVATURE * tolerances.relative()
               : Math.max(CURVATURE * tolerances.relative(), update / (before * before));
-      if (!shortened && curvature * update * update <= LEFT_BY_NEWTON && warmed <= LEFT_BY_NEWTON) {
+      double left = Math.max(curvature * update * update, unsolved());
+      if (!shortened && Math.max(left, warmed) <= LEFT_BY_NEWTON) {
         finish(s, predicted, rate, y);
         return Outcome.SOLVED;
       }
       before = update;
     }
     return Outcome.STEP_TOO_LONG;
+  }
+
+  /** What the logarithms in the kinetics left unsolved by the last update, beside its tolerance. */
+  private double unsolved() {
+    return 0.25 * equations.thermal2() * bend * tolerances.perVolt();
   }
 
   private void condense(double s, double[] predicted, double[] rate, double[] y) {
@@ -197,6 +209,7 @@ final class PorousCellSystem implements CellSystem {
       y[size - 3] += byTotal;
     }
     shortened = false;
+    bend = 0;
     return moveSaltAndPotential(y) + moveCurrents(y);
   }
 
@@ -227,6 +240,7 @@ final class PorousCellSystem implements CellSystem {
       double change = blocks.right[0][i];
       double scaled = change * tolerances.perSalt(y[i]);
       salt += scaled * scaled;
+      bend = Math.max(bend, change * change / (y[i] * y[i]));
       if (change < -MOST_FALL * y[i]) {
         change = -MOST_FALL * y[i];
         shortened = true;
@@ -252,6 +266,11 @@ final class PorousCellSystem implements CellSystem {
                 + row.bySalt[k] * blocks.right[0][i];
         double moved = row.response[k] * change;
         of += moved * moved;
+        double x = row.base[k] - row.response[k] * j;
+        double room = Math.min(x, 1 - x);
+        double scale = row.root[k];
+        bend = Math.max(bend, moved * moved / (room * room));
+        bend = Math.max(bend, change * change / (scale * scale));
         y[row.currentAt + k] = kept(row, k, j, j + change);
       }
       sum += Math.sqrt(of / row.cells);

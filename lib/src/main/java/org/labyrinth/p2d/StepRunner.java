@@ -20,14 +20,18 @@ final class StepRunner {
   /** A step that has not ended after this long never will [s]: ten years. */
   private static final double LONGEST = 3.2e8;
 
+  /** A step that takes so many steps of time goes nowhere. */
+  private static final int MOST_STEPS = 50_000;
+
   private static final double SHORTEST = 1e-9;
   private static final double FIRST_STEP = 1;
   private static final double SECONDS_AN_HOUR = 3600;
 
-  /** Depleted: salt below this share of its start, a surface this close to empty or full. */
-  private static final double NO_SALT = 0.01;
+  /** Salt below this share of its start counts as depleted: κ and j₀ vanish with it. */
+  private static final double NO_SALT = 2e-6;
 
-  private static final double NO_ROOM = 0.005;
+  /** A surface this close to empty or full takes no more current: j₀ is a thousandth. */
+  private static final double NO_ROOM = 1e-6;
 
   private final Cell cell;
   private final CellSystem system;
@@ -135,10 +139,13 @@ final class StepRunner {
   private EndCause until(
       double stop, Trajectory path, List<EndTest> tests, double chargeBefore, Step step) {
     while (time < stop) {
+      if (path.count() > MOST_STEPS) {
+        throw failure("the end must be reached within %d steps".formatted(MOST_STEPS), step, path);
+      }
       try {
         integrator.advance(stop);
       } catch (SolverException stuck) {
-        return depletion(path, step, stuck);
+        throw failure(stuck.getMessage(), step, path);
       }
       stepsTaken++;
       double[] y = integrator.state();
@@ -157,6 +164,13 @@ final class StepRunner {
           }
         }
       }
+      if (depleted(y) != EndCause.TIME) {
+        double crossing = locateDepletion(path, before, at);
+        if (cause == EndCause.TIME || crossing < at) {
+          cause = depleted(y);
+          at = crossing;
+        }
+      }
       if (cause != EndCause.TIME) {
         path.cut(at, path.voltage(at));
         time = at;
@@ -169,32 +183,9 @@ final class StepRunner {
     return EndCause.TIME;
   }
 
-  /** Where a test falls to 0 on the interpolant, by bisection to the last bit of the time. */
-  private double locate(
-      EndTest test, Trajectory path, double from, double to, double chargeBefore) {
-    double low = from;
-    double high = to;
-    while (true) {
-      double middle = 0.5 * (low + high);
-      if (!(middle > low && middle < high)) {
-        return high;
-      }
-      double current = area * path.component(middle, system.size() - 3);
-      double charge =
-          area * (path.component(middle, system.size() - 2) - chargeBefore) / SECONDS_AN_HOUR;
-      if (test.left().at(path.voltage(middle), current, charge) <= 0) {
-        high = middle;
-      } else {
-        low = middle;
-      }
-    }
-  }
-
-  /** Why no step is short enough: because something has run out, or for a reason not known. */
-  private EndCause depletion(Trajectory path, Step step, SolverException stuck) {
-    double[] y = state;
-    double least = system.leastSalt(y);
-    if (least < NO_SALT * cell.electrolyte().initialConcentration()) {
+  /** What has run out in a state; TIME where nothing has. */
+  private EndCause depleted(double[] y) {
+    if (system.leastSalt(y) < NO_SALT * cell.electrolyte().initialConcentration()) {
       return EndCause.SALT_DEPLETED;
     }
     for (ParticleRow row : system.rows()) {
@@ -207,7 +198,32 @@ final class StepRunner {
         }
       }
     }
-    throw failure(stuck.getMessage(), step, path);
+    return EndCause.TIME;
+  }
+
+  private double locateDepletion(Trajectory path, double from, double to) {
+    double[] y = new double[system.size()];
+    return Crossing.find(
+        from,
+        to,
+        t -> {
+          path.state(t, y);
+          return depleted(y) != EndCause.TIME;
+        });
+  }
+
+  /** Where a test falls to 0 on the interpolant. */
+  private double locate(
+      EndTest test, Trajectory path, double from, double to, double chargeBefore) {
+    return Crossing.find(
+        from,
+        to,
+        t -> {
+          double current = area * path.component(t, system.size() - 3);
+          double passed = path.component(t, system.size() - 2) - chargeBefore;
+          double charge = area * passed / SECONDS_AN_HOUR;
+          return test.left().at(path.voltage(t), current, charge) <= 0;
+        });
   }
 
   private SolverException failure(String what, Step step, Trajectory path) {
