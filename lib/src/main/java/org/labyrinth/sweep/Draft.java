@@ -63,6 +63,9 @@ record Draft(Scenario scenario) {
   }
 
   private Draft edited(Axis axis, Value value) {
+    if (axis.isFactor()) {
+      number(axis, value);
+    }
     List<Edit> edits = new ArrayList<>(scenario.edits());
     edits.add(new Edit(axis.key(), axis.isFactor(), value));
     return draft(scenario.stateOfCharge(), scenario.temperature(), edits);

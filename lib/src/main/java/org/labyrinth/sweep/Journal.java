@@ -17,6 +17,9 @@ import java.util.Map;
  * is heard of, so that whatever stops the sweep costs the runs under way and no more.
  */
 final class Journal implements Closeable {
+  /** The lock is on a byte that is never written, so that the journal can be read meanwhile. */
+  private static final long FAR = Long.MAX_VALUE - 1;
+
   private final FileChannel file;
   private final JournalText text;
   private final Map<Integer, Outcome> outcomes;
@@ -69,7 +72,7 @@ final class Journal implements Closeable {
   private static void requireAlone(FileChannel file, Path path) throws IOException {
     boolean isAlone;
     try {
-      FileLock lock = file.tryLock();
+      FileLock lock = file.tryLock(FAR, 1, false);
       isAlone = lock != null;
     } catch (OverlappingFileLockException e) {
       isAlone = false;

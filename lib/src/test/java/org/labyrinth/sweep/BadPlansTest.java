@@ -41,7 +41,7 @@ class BadPlansTest {
           "vary": {"a > > b": [1]}      | a path must have a name at every step: p.json > vary > a > > b
           "vary": {"{rate}": [1]}       | {rate} must stand in the experiment: p.json > vary > {rate}
           "vary": {"soc": {"times": [1]}}            | "times" must go with a path into the cell's document: p.json > vary > soc > times
-          "vary": {"a > b": {"times": ["x"]}}        | factor = "x" must be a number: a > b
+          "vary": {"a > b": {"times": ["x"]}}        | "x" must be a number: p.json > vary > a > b > times
           "vary": {"soc": {"from": 0, "to": 1}}      | "count" must be given: p.json > vary > soc
           "vary": {"soc": {"from": 0, "count": 3}}   | "to" must be given: p.json > vary > soc
           "vary": {"soc": {"from": 0, "to": 1, "count": 1}} | 1 must be a whole number from 2 to 100000: p.json > vary > soc > count

@@ -2,6 +2,7 @@ package org.labyrinth.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,7 @@ class SweepPlanTest {
     assertThat(settings(logarithmic)).startsWith("[1]").endsWith("[100]");
     double middle =
         ((Value.Numeric) logarithmic.variants().get(1).settings().get("a > b")).number();
-    assertThat(middle).isCloseTo(10, org.assertj.core.api.Assertions.within(1e-14)); // round-off
+    assertThat(middle).isCloseTo(10, within(1e-14)); // round-off
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +106,7 @@ class SweepTest {
 
   private static void await(CyclicBarrier barrier) {
     try {
-      barrier.await(1, java.util.concurrent.TimeUnit.MINUTES);
+      barrier.await(1, TimeUnit.MINUTES);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
@@ -174,15 +176,14 @@ class SweepTest {
   @Test
   void twoSweepsDoNotShareAJournal() throws Exception {
     Path journal = folder.resolve("journal");
+    String message = "a journal must be written by one sweep at a time: " + journal;
     AtomicInteger refused = new AtomicInteger();
     alone()
         .listener(
-            (done, total, variant, outcome) ->
-                assertThatThrownBy(() -> alone().run(Plans::run, journal))
-                    .hasMessage(
-                        "a journal must be written by one sweep at a time: "
-                            + journal
-                            + "".repeat(refused.incrementAndGet())))
+            (done, total, variant, outcome) -> {
+              assertThatThrownBy(() -> alone().run(Plans::run, journal)).hasMessage(message);
+              refused.incrementAndGet();
+            })
         .run(Plans::run, journal);
     assertThat(refused).hasValue(6);
     assertThat(SweepResults.merge(Plans.grid(), List.of(journal)).csv()).isEqualTo(CSV);
@@ -206,7 +207,7 @@ class SweepTest {
     try {
       return Files.readAllLines(file).size();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
