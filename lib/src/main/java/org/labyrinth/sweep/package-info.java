@@ -39,7 +39,8 @@
  *
  * <p>What can be varied: any of the first six names; a word in braces that stands in the
  * experiment; and every value in the cell's BPX document, by the path to it. What a path names must
- * be there, so that a slip is an error and not a sweep over nothing.
+ * be there, so that a slip is an error and not a sweep over nothing. It changes that one value: a
+ * porosity leaves the transport efficiency as it is, unless a zip varies both.
  *
  * <table>
  * <caption>Values</caption>

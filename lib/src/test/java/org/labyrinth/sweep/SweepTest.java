@@ -30,10 +30,12 @@ class SweepTest {
       6,0.4,1.0,ok,0.13333333333333333,"at a voltage, 2.5 V",
       """;
 
+  private static final SweepPlan PLAN = Plans.grid();
+
   @TempDir Path folder;
 
   private static Sweep alone() {
-    return Sweep.of(Plans.grid()).threads(1);
+    return Sweep.of(PLAN).threads(1);
   }
 
   @Test
