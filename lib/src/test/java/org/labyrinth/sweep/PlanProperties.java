@@ -33,7 +33,7 @@ class PlanProperties {
     return text.toString();
   }
 
-  @Property(tries = 5000, seed = "1")
+  @Property(tries = 2000, seed = "1")
   void aSpoiltPlanIsReadOrRefused(@ForAll long seed) {
     String json = spoilt(new SplittableRandom(seed));
     try {

@@ -17,15 +17,17 @@ final class Plans {
 
   /** A grid of three porosities and two rates. */
   static SweepPlan grid() {
-    return SweepPlan.parse(
-        json(
-            """
-            "vary": {
-              "Parameterisation > Negative electrode > Porosity": [0.2, 0.3, 0.4],
-              "{rate}": [0.5, 1]
-            }
-            """),
-        "plan.json");
+    return plan("0.2, 0.3, 0.4");
+  }
+
+  /** One porosity and two rates: a variant that succeeds, then one that fails. */
+  static SweepPlan pair() {
+    return plan("0.3");
+  }
+
+  private static SweepPlan plan(String porosities) {
+    String vary = "\"vary\": {\"%s\": [%s], \"{rate}\": [0.5, 1]}".formatted(POROSITY, porosities);
+    return SweepPlan.parse(json(vary), "plan.json");
   }
 
   /** Figures that depend on the variant's scenario alone; one variant fails, one has less. */
