@@ -109,7 +109,7 @@ class SentenceProperties {
     return text.toString();
   }
 
-  @Property(tries = 10_000, seed = "1")
+  @Property(tries = 4000, seed = "1")
   void aSpoiltSentenceIsReadOrRefusedAndNothingElse(@ForAll long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     String sentence = "(" + step(random) + "; " + step(random) + ") x 2";
@@ -119,6 +119,20 @@ class SentenceProperties {
       assertThat(Experiment.parse(experiment.toString())).isEqualTo(experiment);
     } catch (ExperimentException refused) {
       assertThat(refused.getMessage().lines().toList()).hasSize(3);
+    }
+  }
+
+  @Property(tries = 3000, seed = "1")
+  void aSpoiltTableIsReadOrRefusedAndNothingElse(@ForAll long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    String table = "time_s,current_A\n0,1.5\n10,-1\n10,2e-3\n20.5,0\n";
+    String spoilt = mutated(table, random);
+    try {
+      CurrentProfile profile = CurrentProfile.parse(spoilt, "drive.csv");
+      assertThat(profile.breakTimes()).isSorted();
+      assertThat(profile.at(profile.duration() / 2)).isFinite();
+    } catch (ExperimentException refused) {
+      assertThat(refused).hasMessageContaining("drive.csv");
     }
   }
 }
