@@ -38,6 +38,7 @@ class ArchitectureTest {
           "cell",
           "experiment",
           "p2d",
+          "sweep",
           "notebook",
           "cli");
 
