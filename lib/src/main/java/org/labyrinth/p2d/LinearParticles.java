@@ -119,17 +119,22 @@ final class LinearParticles extends ParticleRow {
 
   @Override
   double squaredError(double[] error) {
-    Arrays.fill(shift, 0); // free between steps
-    double sum = 0;
+    if (cells == 1) {
+      double surface = surface(error, 0);
+      return surface * surface + error[insideAt] * error[insideAt];
+    }
+    double[] surface = shift; // free between steps
+    Arrays.fill(surface, 0);
     for (int m = 0; m < relaxation.length; m++) {
       int at = insideAt + m * cells;
       for (int k = 0; k < cells; k++) {
-        shift[k] += error[at + k];
+        surface[k] += error[at + k];
       }
     }
+    double sum = 0;
     for (int k = 0; k < cells; k++) {
       double mean = error[insideAt + k];
-      sum += shift[k] * shift[k] + mean * mean;
+      sum += surface[k] * surface[k] + mean * mean;
     }
     return sum;
   }

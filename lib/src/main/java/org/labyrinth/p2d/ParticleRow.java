@@ -50,6 +50,12 @@ abstract class ParticleRow {
   /** T − T_ref [K]. */
   private double warming;
 
+  /** Surface stoichiometry, U there and its slope, at the last currents looked at. */
+  final double[] filling;
+
+  final double[] potentials;
+  final double[] potentialSlopes;
+
   /** √(j² + 4 j₀²), the scale of the current [A/m²]. */
   final double[] root;
 
@@ -79,6 +85,9 @@ abstract class ParticleRow {
     this.potential = Tables.of(particle.openCircuitPotential(), 0, 1);
     this.base = new double[cells];
     this.response = new double[cells];
+    this.filling = new double[cells];
+    this.potentials = new double[cells];
+    this.potentialSlopes = new double[cells];
     this.root = new double[cells];
     this.shift = new double[cells];
     this.byPotential = new double[cells];
@@ -104,6 +113,20 @@ abstract class ParticleRow {
   double slopeAt(double x) {
     double slope = potential.slope(x);
     return warming == 0 ? slope : slope + warming * particle.entropicChange().slope(x);
+  }
+
+  /** Finds the surface stoichiometry at the currents of a state, and U there. */
+  void findPotentials(double[] y) {
+    for (int k = 0; k < cells; k++) {
+      filling[k] = base[k] - response[k] * y[currentAt + k];
+    }
+    potential.evaluate(filling, cells, potentials, potentialSlopes);
+    if (warming != 0) {
+      for (int k = 0; k < cells; k++) {
+        potentials[k] += warming * particle.entropicChange().at(filling[k]);
+        potentialSlopes[k] += warming * particle.entropicChange().slope(filling[k]);
+      }
+    }
   }
 
   /** How many unknowns the inside of all these particles has. */

@@ -162,17 +162,18 @@ final class PorousCellEquations {
     Arrays.fill(reactionByPotential, 0);
     double perReference = 1 / electrolyte.initialConcentration();
     for (ParticleRow row : rows) {
+      row.findPotentials(y);
       for (int k = 0; k < row.cells; k++) {
         int i = row.first + k;
         double salt = y[i];
         double j = y[row.currentAt + k];
         double drop = row.response[k];
-        double x = row.base[k] - drop * j;
+        double x = row.filling[k];
         double exchange = row.exchange * Math.sqrt(salt * perReference * x * (1 - x));
         double root = Math.sqrt(j * j + 4 * exchange * exchange);
         double asinh = Math.copySign(Math.log((Math.abs(j) + root) / (2 * exchange)), j);
-        double u = row.potentialAt(x);
-        double uSlope = row.slopeAt(x);
+        double u = row.potentials[k];
+        double uSlope = row.potentialSlopes[k];
         double misfit = y[n + i] - u - thermal2 * asinh;
         double byCurrent =
             thermal2 / root * (1 + 0.5 * j * drop * (1 / x - 1 / (1 - x))) - drop * uSlope;

@@ -443,8 +443,10 @@ final class ReducedSystem implements CellSystem {
       salt += scaled * scaled;
     }
     double sum = n == 0 ? 0 : salt / n;
-    double volts = Math.hypot(error[dropsAt], error[dropsAt + 1]) * tolerances.perVolt();
-    sum += volts * volts;
+    double perVolt = tolerances.perVolt();
+    double left = error[dropsAt] * perVolt;
+    double right = error[dropsAt + 1] * perVolt;
+    sum += left * left + right * right;
     double perFill = tolerances.perStoichiometry();
     for (ParticleRow row : rows) {
       sum += row.squaredError(error) * perFill * perFill;

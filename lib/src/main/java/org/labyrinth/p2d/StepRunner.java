@@ -215,14 +215,14 @@ final class StepRunner {
   /** Where a test falls to 0 on the interpolant. */
   private double locate(
       EndTest test, Trajectory path, double from, double to, double chargeBefore) {
+    double[] sample = new double[3];
     return Crossing.find(
         from,
         to,
         t -> {
-          double current = area * path.component(t, system.size() - 3);
-          double passed = path.component(t, system.size() - 2) - chargeBefore;
-          double charge = area * passed / SECONDS_AN_HOUR;
-          return test.left().at(path.voltage(t), current, charge) <= 0;
+          path.sample(t, sample, system.size() - 3, system.size() - 2);
+          double charge = area * (sample[2] - chargeBefore) / SECONDS_AN_HOUR;
+          return test.left().at(sample[0], area * sample[1], charge) <= 0;
         });
   }
 

@@ -88,6 +88,17 @@ final class Trajectory {
     return sum;
   }
 
+  /** Voltage and two components of the state at a time, in this order. */
+  void sample(double time, double[] values, int first, int second) {
+    int n = weigh(time);
+    Arrays.fill(values, 0);
+    for (int m = 0; m <= orders[n]; m++) {
+      values[0] += weights[m] * voltages[n - m];
+      values[1] += weights[m] * states[n - m][first];
+      values[2] += weights[m] * states[n - m][second];
+    }
+  }
+
   /** The state at a time. */
   void state(double time, double[] y) {
     int n = weigh(time);
