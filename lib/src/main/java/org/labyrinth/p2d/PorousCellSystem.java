@@ -132,7 +132,7 @@ final class PorousCellSystem implements CellSystem {
               : Math.max(CURVATURE * tolerances.relative(), update / (before * before));
       if (!shortened && curvature * update * update <= LEFT_BY_NEWTON && warmed <= LEFT_BY_NEWTON) {
         finish(s, predicted, rate, y);
-        return Outcome.SOLVED;
+        return metalIsFed(y) ? Outcome.SOLVED : Outcome.STEP_TOO_LONG;
       }
       before = update;
     }
@@ -289,6 +289,11 @@ final class PorousCellSystem implements CellSystem {
     return moved / (heat.kelvinAVolt() * tolerances.relative());
   }
 
+  /** The salt at a metal plane is no unknown: at a given current nothing else keeps it above 0. */
+  private boolean metalIsFed(double[] y) {
+    return columns.negative > 0 || equations.saltAtMetal(y, y[size - 3]) > 0;
+  }
+
   private void finish(double s, double[] predicted, double[] rate, double[] y) {
     expand(s, predicted, rate, y);
     y[size - 2] = predicted[size - 2] + (y[size - 3] - rate[size - 2]) / s;
@@ -311,7 +316,7 @@ final class PorousCellSystem implements CellSystem {
       }
       if (update <= START_TOLERANCE / tolerances.relative() && !shortened) {
         startRates(y, rates);
-        return Outcome.SOLVED;
+        return metalIsFed(y) ? Outcome.SOLVED : Outcome.STEP_TOO_LONG;
       }
     }
     return Outcome.STEP_TOO_LONG;
@@ -410,6 +415,10 @@ final class PorousCellSystem implements CellSystem {
     double least = y[0];
     for (int i = 1; i < n; i++) {
       least = Math.min(least, y[i]);
+    }
+    if (columns.negative == 0) {
+      equations.setTemperature(y[size - 1]);
+      least = Math.min(least, equations.saltAtMetal(y, y[size - 3]));
     }
     return least;
   }
