@@ -103,8 +103,7 @@ final class StepRunner {
   private static Drive piece(Drive drive, double[] breaks, int k) {
     return drive instanceof Drive.GivenCurrent given && breaks.length > 0
         ? given.between(
-            k == 0 ? 0 : breaks[k - 1],
-            k == breaks.length ? Double.POSITIVE_INFINITY : breaks[k])
+            k == 0 ? 0 : breaks[k - 1], k == breaks.length ? Double.POSITIVE_INFINITY : breaks[k])
         : drive;
   }
 

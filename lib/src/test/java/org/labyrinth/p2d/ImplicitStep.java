@@ -47,8 +47,7 @@ final class ImplicitStep {
     for (ParticleRow row : rows) {
       row.fill(y, random.nextDouble(0.35, 0.8));
       for (int k = 0; k < row.cells; k++) {
-        y[n + row.first + k] =
-            row.potentialAt(row.surface(y, k)) + random.nextDouble(-0.06, 0.06);
+        y[n + row.first + k] = row.potentialAt(row.surface(y, k)) + random.nextDouble(-0.06, 0.06);
       }
     }
     predicted = y.clone();

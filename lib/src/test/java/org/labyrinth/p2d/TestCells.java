@@ -87,10 +87,10 @@ final class TestCells {
   }
 
   /**
-   * The LFP|graphite 18650 cell of 2 A h that comes with the BPX standard as an example, About:Energy
-   * 2022; its electrolyte is that of Nyman et al. 2008, doi 10.1016/j.electacta.2008.04.023, its
-   * entropic changes are of O'Regan et al. 2022, doi 10.1016/j.electacta.2022.140700, and of Gerver
-   * and Meyers 2011, doi 10.1149/1.3591799.
+   * The LFP|graphite 18650 cell of 2 A h that comes with the BPX standard as an example,
+   * About:Energy 2022; its electrolyte is that of Nyman et al. 2008, doi
+   * 10.1016/j.electacta.2008.04.023, its entropic changes are of O'Regan et al. 2022, doi
+   * 10.1016/j.electacta.2022.140700, and of Gerver and Meyers 2011, doi 10.1149/1.3591799.
    */
   static Cell lfp18650() {
     return Cell.builder()
