@@ -5,14 +5,29 @@ import org.labyrinth.numerics.ScalarFunction;
 /** What is imposed on the terminals during a step, as an equation for the current. */
 sealed interface Drive {
   /**
-   * The current is given.
+   * The current is given, and smooth between two times: where it jumps at one of them, the value
+   * meant is the one inside.
    *
    * @param density i(t) [A/m²], t since the step began [s]
    * @param start when the step began [s]
+   * @param from where the smooth piece begins, since the step began [s]
+   * @param to where it ends [s]
    */
-  record GivenCurrent(ScalarFunction density, double start) implements Drive {
+  record GivenCurrent(ScalarFunction density, double start, double from, double to)
+      implements Drive {
+    /** A current without jumps. */
+    GivenCurrent(ScalarFunction density, double start) {
+      this(density, start, 0, Double.POSITIVE_INFINITY);
+    }
+
+    /** The piece between two times. */
+    GivenCurrent between(double first, double last) {
+      return new GivenCurrent(density, start, first, last);
+    }
+
     double at(double time) {
-      return density.at(time - start);
+      // A jump belongs to the piece behind it, and time − start is rounded.
+      return density.at(Math.max(from, Math.min(Math.nextDown(to), time - start)));
     }
   }
 

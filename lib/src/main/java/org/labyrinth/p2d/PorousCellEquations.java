@@ -143,6 +143,16 @@ final class PorousCellEquations {
     return thermal2;
   }
 
+  /**
+   * c_e at a lithium metal plane; not above 0 where the current asks for more salt than can come
+   * [mol/m³].
+   */
+  double saltAtMetal(double[] y, double total) {
+    saline.resist(diffusivity, diffusivityFactor, y);
+    feedFromMetal(total);
+    return y[0] + saltFlux[0] * saline.behind[0];
+  }
+
   /** Whether the double layer of cell i stores charge. */
   boolean hasDoubleLayer(int i) {
     return capacity[i] > 0;
@@ -413,9 +423,7 @@ final class PorousCellEquations {
     if (columns.negative > 0) {
       return -columns.solidResistance[0] * (total - 0.25 * electrolyteCurrent[1]) - y[n];
     }
-    saline.resist(diffusivity, diffusivityFactor, y);
-    feedFromMetal(total);
-    double atMetal = y[0] + saltFlux[0] * saline.behind[0];
+    double atMetal = saltAtMetal(y, total);
     return -metalOverpotentialAt(atMetal, total)
         - total * ionic.behind[0]
         + diffusional() * (logSalt[0] - Math.log(atMetal));

@@ -139,7 +139,7 @@ final class PorousCellSystem implements CellSystem {
       double left = Math.max(curvature * update * update, unsolved());
       if (!shortened && Math.max(left, warmed) <= LEFT_BY_NEWTON) {
         finish(s, predicted, rate, y);
-        return Outcome.SOLVED;
+        return metalIsFed(y) ? Outcome.SOLVED : Outcome.STEP_TOO_LONG;
       }
       before = update;
     }
@@ -308,6 +308,11 @@ final class PorousCellSystem implements CellSystem {
     return moved / (heat.kelvinAVolt() * tolerances.relative());
   }
 
+  /** The salt at a metal plane is no unknown: at a given current nothing else keeps it above 0. */
+  private boolean metalIsFed(double[] y) {
+    return columns.negative > 0 || equations.saltAtMetal(y, y[size - 3]) > 0;
+  }
+
   private void finish(double s, double[] predicted, double[] rate, double[] y) {
     expand(s, predicted, rate, y);
     y[size - 2] = predicted[size - 2] + (y[size - 3] - rate[size - 2]) / s;
@@ -330,7 +335,7 @@ final class PorousCellSystem implements CellSystem {
       }
       if (update <= START_TOLERANCE / tolerances.relative() && !shortened) {
         startRates(y, rates);
-        return Outcome.SOLVED;
+        return metalIsFed(y) ? Outcome.SOLVED : Outcome.STEP_TOO_LONG;
       }
     }
     return Outcome.STEP_TOO_LONG;
@@ -429,6 +434,10 @@ final class PorousCellSystem implements CellSystem {
     double least = y[0];
     for (int i = 1; i < n; i++) {
       least = Math.min(least, y[i]);
+    }
+    if (columns.negative == 0) {
+      equations.setTemperature(y[size - 1]);
+      least = Math.min(least, equations.saltAtMetal(y, y[size - 3]));
     }
     return least;
   }

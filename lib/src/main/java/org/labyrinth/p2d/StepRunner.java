@@ -58,7 +58,10 @@ final class StepRunner {
     double end = began + Math.min(EndTest.duration(step), LONGEST);
     Trajectory path = new Trajectory();
     double chargeBefore = system.charge(state);
-    system.drive(drive(control, began));
+    Drive drive = drive(control, began);
+    double[] stops =
+        control instanceof CurrentProfile profile ? profile.breakTimes() : new double[0];
+    system.drive(piece(drive, stops, 0));
     double voltage = begin(step, path);
     List<EndTest> tests = EndTest.of(step, cell, voltage, area * system.current(state));
     for (EndTest test : tests) {
@@ -67,16 +70,13 @@ final class StepRunner {
         return new StepSolution(step, cause, path, system, area);
       }
     }
-    double[] stops =
-        control instanceof CurrentProfile profile ? profile.breakTimes() : new double[0];
-    for (double stop : stops) {
-      if (began + stop < end) {
-        EndCause cause = until(began + stop, path, tests, chargeBefore, step);
-        if (cause != EndCause.TIME) {
-          return new StepSolution(step, cause, path, system, area);
-        }
-        begin(step, path);
+    for (int k = 0; k < stops.length && began + stops[k] < end; k++) {
+      EndCause cause = until(began + stops[k], path, tests, chargeBefore, step);
+      if (cause != EndCause.TIME) {
+        return new StepSolution(step, cause, path, system, area);
       }
+      system.drive(piece(drive, stops, k + 1));
+      begin(step, path);
     }
     EndCause cause = until(end, path, tests, chargeBefore, step);
     if (cause == EndCause.TIME && end == began + LONGEST) {
@@ -101,6 +101,14 @@ final class StepRunner {
       return new Drive.HeldPower(power.watts() / area);
     }
     throw new IllegalStateException("unknown control: " + control);
+  }
+
+  /** What holds before break k and behind the one before it. */
+  private static Drive piece(Drive drive, double[] breaks, int k) {
+    return drive instanceof Drive.GivenCurrent given && breaks.length > 0
+        ? given.between(
+            k == 0 ? 0 : breaks[k - 1], k == breaks.length ? Double.POSITIVE_INFINITY : breaks[k])
+        : drive;
   }
 
   /** A function times a factor. */
