@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 final class BpxReader {
   private static final Pattern VERSION = Pattern.compile("([01])\\.\\d+(\\.\\d+)?");
 
+  private static final List<String> MODELS = List.of("DFN", "SPMe", "SPM", "Partial");
+
   private final BpxNode root;
   private final BpxNode parameters;
   private final Optional<BpxNode> start;
@@ -33,7 +35,7 @@ final class BpxReader {
   BpxFile read() {
     BpxNode header = root.block("Header");
     String version = version(header);
-    header.text("Model");
+    checkModel(header);
     String title = header.text("Title").orElse("untitled");
     String description = header.text("Description").orElse("");
     String references = header.text("References").orElse("");
@@ -56,6 +58,14 @@ final class BpxReader {
       throw header.error("BPX", "version \"%s\" must be 0.x or 1.x".formatted(version));
     }
     return version;
+  }
+
+  /** The model the file was made for; whether it says enough for a cell is seen field by field. */
+  private static void checkModel(BpxNode header) {
+    String model = header.text("Model").orElse("DFN");
+    if (!MODELS.contains(model)) {
+      throw header.error("Model", "\"%s\" must be one of %s".formatted(model, MODELS));
+    }
   }
 
   private Cell cell(String title) {
