@@ -21,6 +21,7 @@ final class BpxReader {
   private final BpxNode parameters;
   private final Optional<BpxNode> start;
   private final Optional<BpxNode> surroundings;
+  private final Map<String, Double> thermalParts = new LinkedHashMap<>();
   private final List<String> unused = new ArrayList<>();
 
   BpxReader(BpxNode root) {
@@ -47,7 +48,8 @@ final class BpxReader {
     start.ifPresent(block -> skip(block, "Initial hysteresis state: Positive electrode"));
     skip(root, "Validation");
     root.refuseStrangers();
-    return new BpxFile(version, description, references, cell, charge, transfer, own, unused);
+    return new BpxFile(
+        version, description, references, cell, charge, transfer, thermalParts, own, unused);
   }
 
   private static String version(BpxNode header) {
@@ -108,10 +110,10 @@ final class BpxReader {
               volume.getAsDouble(),
               surface.getAsDouble()));
     }
-    for (BpxField field :
-        List.of(BpxField.DENSITY, BpxField.HEAT, BpxField.VOLUME, BpxField.SURFACE)) {
-      skip(block, field.key());
-    }
+    density.ifPresent(v -> thermalParts.put(BpxField.DENSITY.key(), v));
+    heat.ifPresent(v -> thermalParts.put(BpxField.HEAT.key(), v));
+    volume.ifPresent(v -> thermalParts.put(BpxField.VOLUME.key(), v));
+    surface.ifPresent(v -> thermalParts.put(BpxField.SURFACE.key(), v));
     return Optional.empty();
   }
 
