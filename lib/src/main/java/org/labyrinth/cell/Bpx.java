@@ -1,31 +1,13 @@
 package org.labyrinth.cell;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes cells in BPX, the Battery Parameter eXchange format. */
 public final class Bpx {
-  private static final int DEEPEST = 16;
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
   private Bpx() {}
 
   /**
@@ -49,7 +31,11 @@ public final class Bpx {
    * @throws BpxException if it does not hold a cell
    */
   public static BpxFile open(Path path) throws IOException {
-    return parseFile(Files.readString(path, StandardCharsets.UTF_8), path.toString());
+    try {
+      return parseFile(Files.readString(path, StandardCharsets.UTF_8), path.toString());
+    } catch (MalformedInputException e) {
+      throw new BpxException("text must be in UTF-8: " + path, e);
+    }
   }
 
   /**
@@ -73,15 +59,7 @@ public final class Bpx {
    * @throws BpxException if it does not hold a cell
    */
   public static BpxFile parseFile(String json, String source) {
-    try {
-      return new BpxReader(BpxNode.root(JSON.readTree(json), source)).read();
-    } catch (JacksonException e) {
-      TokenStreamLocation at = e.getLocation();
-      throw new BpxException(
-          "line %d, column %d: not JSON, %s: %s"
-              .formatted(at.getLineNr(), at.getColumnNr(), e.getOriginalMessage(), source),
-          e);
-    }
+    return new BpxReader(BpxNode.root(BpxJson.parse(json, source), source)).read();
   }
 
   /**
@@ -104,7 +82,7 @@ public final class Bpx {
    * @throws BpxException if BPX cannot say it
    */
   public static String write(BpxFile file) {
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(BpxWriter.blocks(file)) + "\n";
+    return BpxJson.write(BpxWriter.blocks(file));
   }
 
   /**

@@ -15,6 +15,8 @@ import java.util.TreeMap;
  * @param cell the cell, its name the file's title; without double layers
  * @param initialStateOfCharge in [0, 1], if the file says one
  * @param heatTransferCoefficient h to the surroundings, if the file says one [W/(m² K)]
+ * @param thermalParts density, heat capacity, volume or surface by their names in the file, where
+ *     too few of the four are there for a {@link Thermal}; copied
  * @param userDefined the numbers of the block "User-defined" by name; copied
  * @param unused places of what the standard knows and no cell here has a use for: hysteresis of the
  *     open-circuit potential, thermal conductivity, measured curves
@@ -26,6 +28,7 @@ public record BpxFile(
     Cell cell,
     OptionalDouble initialStateOfCharge,
     OptionalDouble heatTransferCoefficient,
+    Map<String, Double> thermalParts,
     Map<String, Double> userDefined,
     List<String> unused) {
   /** Where files keep C_dl, which the standard does not know [F/m² of particle surface]. */
@@ -34,6 +37,7 @@ public record BpxFile(
   static final String POSITIVE_LAYER = "Positive electrode double-layer capacity [F.m-2]";
 
   public BpxFile {
+    thermalParts = Collections.unmodifiableMap(new TreeMap<>(thermalParts));
     userDefined = Collections.unmodifiableMap(new TreeMap<>(userDefined));
     unused = List.copyOf(unused);
   }
@@ -46,7 +50,15 @@ public record BpxFile(
    */
   public static BpxFile of(Cell cell) {
     return new BpxFile(
-        "", "", "", cell, OptionalDouble.empty(), OptionalDouble.empty(), Map.of(), List.of());
+        "",
+        "",
+        "",
+        cell,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        Map.of(),
+        Map.of(),
+        List.of());
   }
 
   /**
@@ -63,6 +75,7 @@ public record BpxFile(
         other,
         initialStateOfCharge,
         heatTransferCoefficient,
+        thermalParts,
         userDefined,
         unused);
   }

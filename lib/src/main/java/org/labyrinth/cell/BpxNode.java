@@ -2,12 +2,14 @@ package org.labyrinth.cell;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.labyrinth.numerics.ScalarFunction;
 import tools.jackson.databind.JsonNode;
 
@@ -34,7 +36,7 @@ final class BpxNode {
   }
 
   BpxNode block(String key) {
-    return optionalBlock(key).orElseThrow(() -> error(key, "missing, but required"));
+    return optionalBlock(key).orElseThrow(() -> missing(key));
   }
 
   /** A block; a null counts as none, as Python's readers have it. */
@@ -61,7 +63,7 @@ final class BpxNode {
 
   double number(BpxField field) {
     OptionalDouble found = optionalNumber(field);
-    return found.orElseThrow(() -> error(field.key(), "missing, but required"));
+    return found.orElseThrow(() -> missing(field.key()));
   }
 
   OptionalDouble optionalNumber(BpxField field) {
@@ -91,7 +93,7 @@ final class BpxNode {
   }
 
   ScalarFunction function(BpxField field) {
-    return optionalFunction(field).orElseThrow(() -> error(field.key(), "missing, but required"));
+    return optionalFunction(field).orElseThrow(() -> missing(field.key()));
   }
 
   Optional<ScalarFunction> optionalFunction(BpxField field) {
@@ -166,19 +168,30 @@ final class BpxNode {
   void refuseStrangers() {
     for (String key : block.propertyNames()) {
       if (!known.contains(key)) {
-        throw error(key, "unknown field" + nearest(key));
+        throw error(key, "unknown field" + advice(key));
       }
     }
     children.forEach(BpxNode::refuseStrangers);
   }
 
-  private String nearest(String key) {
-    return known.stream()
-        .filter(name -> !block.has(name))
-        .filter(name -> distance(key, name) <= Math.max(2, name.length() / 4))
-        .min((a, b) -> Integer.compare(distance(key, a), distance(key, b)))
+  private BpxException missing(String key) {
+    return error(
+        key,
+        nearest(key, block.propertyNames().stream().filter(name -> !known.contains(name)))
+            .map("missing, but required; is it what \"%s\" was to be?"::formatted)
+            .orElse("missing, but required"));
+  }
+
+  private String advice(String key) {
+    return nearest(key, known.stream().filter(name -> !block.has(name)))
         .map(name -> "; did you mean \"%s\"?".formatted(name))
         .orElse("; data of your own belong in Parameterisation > User-defined");
+  }
+
+  private static Optional<String> nearest(String key, Stream<String> names) {
+    return names
+        .filter(name -> distance(key, name) <= Math.max(2, name.length() / 4))
+        .min(Comparator.comparingInt(name -> distance(key, name)));
   }
 
   /** Levenshtein's distance, capitals aside. */

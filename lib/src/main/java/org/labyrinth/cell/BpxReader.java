@@ -15,10 +15,13 @@ import tools.jackson.databind.JsonNode;
 final class BpxReader {
   private static final Pattern VERSION = Pattern.compile("([01])\\.\\d+(\\.\\d+)?");
 
+  private static final List<String> MODELS = List.of("DFN", "SPMe", "SPM", "Partial");
+
   private final BpxNode root;
   private final BpxNode parameters;
   private final Optional<BpxNode> start;
   private final Optional<BpxNode> surroundings;
+  private final Map<String, Double> thermalParts = new LinkedHashMap<>();
   private final List<String> unused = new ArrayList<>();
 
   BpxReader(BpxNode root) {
@@ -33,7 +36,7 @@ final class BpxReader {
   BpxFile read() {
     BpxNode header = root.block("Header");
     String version = version(header);
-    header.text("Model");
+    checkModel(header);
     String title = header.text("Title").orElse("untitled");
     String description = header.text("Description").orElse("");
     String references = header.text("References").orElse("");
@@ -45,7 +48,8 @@ final class BpxReader {
     start.ifPresent(block -> skip(block, "Initial hysteresis state: Positive electrode"));
     skip(root, "Validation");
     root.refuseStrangers();
-    return new BpxFile(version, description, references, cell, charge, transfer, own, unused);
+    return new BpxFile(
+        version, description, references, cell, charge, transfer, thermalParts, own, unused);
   }
 
   private static String version(BpxNode header) {
@@ -56,6 +60,14 @@ final class BpxReader {
       throw header.error("BPX", "version \"%s\" must be 0.x or 1.x".formatted(version));
     }
     return version;
+  }
+
+  /** The model the file was made for; whether it says enough for a cell is seen field by field. */
+  private static void checkModel(BpxNode header) {
+    String model = header.text("Model").orElse("DFN");
+    if (!MODELS.contains(model)) {
+      throw header.error("Model", "\"%s\" must be one of %s".formatted(model, MODELS));
+    }
   }
 
   private Cell cell(String title) {
@@ -98,10 +110,10 @@ final class BpxReader {
               volume.getAsDouble(),
               surface.getAsDouble()));
     }
-    for (BpxField field :
-        List.of(BpxField.DENSITY, BpxField.HEAT, BpxField.VOLUME, BpxField.SURFACE)) {
-      skip(block, field.key());
-    }
+    density.ifPresent(v -> thermalParts.put(BpxField.DENSITY.key(), v));
+    heat.ifPresent(v -> thermalParts.put(BpxField.HEAT.key(), v));
+    volume.ifPresent(v -> thermalParts.put(BpxField.VOLUME.key(), v));
+    surface.ifPresent(v -> thermalParts.put(BpxField.SURFACE.key(), v));
     return Optional.empty();
   }
 

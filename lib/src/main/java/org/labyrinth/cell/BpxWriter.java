@@ -20,7 +20,7 @@ final class BpxWriter {
               .formatted(cell.name()));
     }
     Map<String, Object> parameters = new LinkedHashMap<>();
-    parameters.put("Cell", cellBlock(cell));
+    parameters.put("Cell", cellBlock(cell, file.thermalParts()));
     parameters.put("Electrolyte", electrolyte(cell.electrolyte()));
     parameters.put("Negative electrode", electrode(negative, "negative electrode"));
     parameters.put("Positive electrode", electrode(cell.positive(), "positive electrode"));
@@ -50,7 +50,7 @@ final class BpxWriter {
     return block;
   }
 
-  private static Map<String, Object> cellBlock(Cell cell) {
+  private static Map<String, Object> cellBlock(Cell cell, Map<String, Double> thermalParts) {
     Map<String, Object> block = new LinkedHashMap<>();
     put(block, BpxField.REFERENCE, cell.referenceTemperature());
     put(block, BpxField.LOWER, cell.lowerCutOff());
@@ -58,14 +58,15 @@ final class BpxWriter {
     put(block, BpxField.CAPACITY, cell.nominalCapacity());
     put(block, BpxField.ELECTRODE_AREA, cell.electrodeArea());
     block.put(BpxField.PAIRS.key(), cell.electrodePairs());
-    cell.thermal()
-        .ifPresent(
-            thermal -> {
-              put(block, BpxField.SURFACE, thermal.externalSurfaceArea());
-              put(block, BpxField.VOLUME, thermal.volume());
-              put(block, BpxField.DENSITY, thermal.density());
-              put(block, BpxField.HEAT, thermal.specificHeatCapacity());
-            });
+    if (cell.thermal().isPresent()) {
+      Thermal thermal = cell.thermal().get();
+      put(block, BpxField.SURFACE, thermal.externalSurfaceArea());
+      put(block, BpxField.VOLUME, thermal.volume());
+      put(block, BpxField.DENSITY, thermal.density());
+      put(block, BpxField.HEAT, thermal.specificHeatCapacity());
+    } else {
+      block.putAll(thermalParts);
+    }
     return block;
   }
 

@@ -217,4 +217,10 @@ public record Cell(
   public List<String> remarks() {
     return Remarks.of(this);
   }
+
+  /** In a line; the parts say the rest. */
+  @Override
+  public String toString() {
+    return "%s: %s A h, %s to %s V".formatted(name, nominalCapacity, lowerCutOff, upperCutOff);
+  }
 }

@@ -108,7 +108,8 @@ sealed interface Node
       double base = a.at(x);
       double power = b.at(x);
       double byBase = power * Math.pow(base, power - 1) * a.slope(x);
-      return byBase + Math.pow(base, power) * Math.log(base) * b.slope(x);
+      double value = Math.pow(base, power);
+      return byBase + (value == 0 ? 0 : value * Math.log(base) * b.slope(x)); // v ln v → 0
     }
   }
 

@@ -1,6 +1,7 @@
 package org.labyrinth.numerics;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
@@ -18,10 +19,16 @@ public final class Profile {
 
   private final DoubleUnaryOperator function;
   private final double[] breaks;
+  private final OptionalDouble constant;
 
   private Profile(DoubleUnaryOperator function, double[] breaks) {
+    this(function, breaks, OptionalDouble.empty());
+  }
+
+  private Profile(DoubleUnaryOperator function, double[] breaks, OptionalDouble constant) {
     this.function = function;
     this.breaks = breaks;
+    this.constant = constant;
   }
 
   /**
@@ -41,7 +48,7 @@ public final class Profile {
    * @return the profile
    */
   public static Profile constant(double value) {
-    return of(x -> value);
+    return new Profile(x -> value, new double[0], OptionalDouble.of(value));
   }
 
   /**
@@ -172,6 +179,36 @@ public final class Profile {
   }
 
   /**
+   * Whether it was made to be the same everywhere: by {@link #constant}, or from such profiles.
+   *
+   * @return false for any other, even if its values happen to agree
+   */
+  public boolean isConstant() {
+    return constant.isPresent();
+  }
+
+  /** Constants are equal if their values are, and any other profile to itself alone. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Profile that
+            && constant.isPresent()
+            && constant.equals(that.constant));
+  }
+
+  @Override
+  public int hashCode() {
+    return constant.isPresent() ? constant.hashCode() : System.identityHashCode(this);
+  }
+
+  @Override
+  public String toString() {
+    return constant.isPresent()
+        ? "Profile[%s]".formatted(constant.getAsDouble())
+        : "Profile[%d breaks]".formatted(breaks.length);
+  }
+
+  /**
    * Another property that follows from this one point by point, as B = ε^1.5 does: {@code
    * porosity.map(e -> Math.pow(e, 1.5))}.
    *
@@ -179,6 +216,9 @@ public final class Profile {
    * @return the profile of the other property
    */
   public Profile map(DoubleUnaryOperator rule) {
+    if (constant.isPresent()) {
+      return constant(rule.applyAsDouble(constant.getAsDouble()));
+    }
     return new Profile(x -> rule.applyAsDouble(at(x)), breaks);
   }
 
@@ -199,11 +239,17 @@ public final class Profile {
    * @return the mirror image; on a jump the value behind it has changed sides
    */
   public Profile mirrored(double length) {
+    if (constant.isPresent()) {
+      return this;
+    }
     double[] mirrored = Arrays.stream(breaks).map(b -> length - b).sorted().toArray();
     return new Profile(x -> at(length - x), mirrored);
   }
 
   private Profile combined(Profile other, DoubleBinaryOperator rule) {
+    if (constant.isPresent() && other.constant.isPresent()) {
+      return constant(rule.applyAsDouble(constant.getAsDouble(), other.constant.getAsDouble()));
+    }
     double[] all =
         DoubleStream.concat(Arrays.stream(breaks), Arrays.stream(other.breaks))
             .sorted()

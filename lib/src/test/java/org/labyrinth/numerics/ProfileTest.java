@@ -75,4 +75,25 @@ class ProfileTest {
     assertThatThrownBy(() -> Profile.table(new double[] {0, 1}, new double[] {1}))
         .hasMessage("values = 1 must be as many as table points = 2: profile");
   }
+
+  @Test
+  void aMirroredProfileIsReadFromTheOtherEnd() {
+    Profile mirrored = STEPS.mirrored(4);
+    assertThat(mirrored.at(0.5)).isEqualTo(4);
+    assertThat(mirrored.at(3.5)).isEqualTo(2);
+    assertThat(mirrored.mean(2, 3)).isCloseTo((10 + 4) / 2.0, within(ROUND_OFF));
+    assertThat(mirrored.mean(0, 4)).isCloseTo(STEPS.mean(0, 4), within(ROUND_OFF));
+  }
+
+  @Test
+  void constantsKnowThemselvesAndCompareByValue() {
+    Profile half = Profile.constant(1).map(v -> v / 2);
+    assertThat(half.isConstant()).isTrue();
+    assertThat(half).isEqualTo(Profile.constant(0.5)).isNotEqualTo(Profile.constant(0.25));
+    assertThat(half.times(Profile.constant(4))).isEqualTo(Profile.constant(2));
+    assertThat(half.mirrored(1)).isEqualTo(half).hasSameHashCodeAs(Profile.constant(0.5));
+    assertThat(Profile.of(x -> 0.5).isConstant()).isFalse();
+    assertThat(Profile.of(x -> 0.5)).isNotEqualTo(half);
+    assertThat(half).hasToString("Profile[0.5]");
+  }
 }
