@@ -1,17 +1,17 @@
-package org.labyrinth.benchmarks.tortuosity;
+package org.labyrinth.benchmarks.sidebyside;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Numbers as the tables show them. */
-final class Figures {
-  static final String NONE = "–";
+public final class Figures {
+  public static final String NONE = "–";
 
   private Figures() {}
 
   /** Three digits, never as a power of ten. */
-  static String plain(double value) {
+  public static String plain(double value) {
     if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
       return NONE;
     }
@@ -20,33 +20,33 @@ final class Figures {
   }
 
   /** A count, or a limit: as many digits as it has. */
-  static String count(double value) {
+  public static String count(double value) {
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
-  static String count(Optional<Double> value) {
+  public static String count(Optional<Double> value) {
     return value.map(Figures::count).orElse(NONE);
   }
 
-  static String plain(Optional<Double> value) {
+  public static String plain(Optional<Double> value) {
     return value.map(Figures::plain).orElse(NONE);
   }
 
-  static String small(double value) {
+  public static String small(double value) {
     return String.format(Locale.ROOT, "%.0e", value);
   }
 
-  static String gibibytes(long bytes) {
+  public static String gibibytes(long bytes) {
     return String.format(Locale.ROOT, "%.2f", (double) bytes / (1L << 30));
   }
 
   /** A target to reach, and whether it was. */
-  static String atLeast(double target, Optional<Double> value) {
+  public static String atLeast(double target, Optional<Double> value) {
     return "≥ " + count(target) + value.map(v -> v >= target ? " ✓" : " ✗ missed").orElse("");
   }
 
   /** A target not to exceed, and whether it was kept. */
-  static String atMost(double target, Optional<Double> value) {
+  public static String atMost(double target, Optional<Double> value) {
     return "≤ " + count(target) + value.map(v -> v <= target ? " ✓" : " ✗ missed").orElse("");
   }
 }

@@ -1,4 +1,4 @@
-package org.labyrinth.benchmarks.tortuosity;
+package org.labyrinth.benchmarks.sidebyside;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * @param header one word or two a column
  * @param rows as many cells each as the header has
  */
-record TextTable(String title, List<String> header, List<List<String>> rows) {
-  TextTable {
+public record TextTable(String title, List<String> header, List<List<String>> rows) {
+  public TextTable {
     header = List.copyOf(header);
     rows = rows.stream().map(List::copyOf).toList();
     for (List<String> row : rows) {
@@ -24,7 +24,7 @@ record TextTable(String title, List<String> header, List<List<String>> rows) {
     }
   }
 
-  String markdown() {
+  public String markdown() {
     StringBuilder text = new StringBuilder("**").append(title).append("**\n\n");
     text.append(line(header));
     text.append(line(IntStream.range(0, header.size()).mapToObj(this::rule).toList()));

@@ -1,4 +1,4 @@
-package org.labyrinth.benchmarks.tortuosity;
+package org.labyrinth.benchmarks.sidebyside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.labyrinth.benchmarks.tortuosity;
+package org.labyrinth.benchmarks.sidebyside;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,9 +7,13 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,17 +23,24 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param command the program and its arguments, without the file
  * @param environment variables beside the inherited ones
+ * @param limit after which it is ended, and all that it started
  */
-record Child(List<String> command, Map<String, String> environment) {
+public record Child(List<String> command, Map<String, String> environment, Duration limit) {
   private static final int NEVER_STARTED = -1;
+  private static final int TOOK_TOO_LONG = -2;
 
-  Child {
+  public Child {
     command = List.copyOf(command);
     environment = Map.copyOf(environment);
   }
 
+  /** A process that may take a day. */
+  public Child(List<String> command, Map<String, String> environment) {
+    this(command, environment, Duration.ofDays(1));
+  }
+
   /** Runs to the end; a failure is an outcome, not an exception. */
-  <T> Outcome<T> run(Class<T> figures, Consumer<String> progress) throws IOException {
+  public <T> Outcome<T> run(Class<T> figures, Consumer<String> progress) throws IOException {
     Path out = Files.createTempFile("labyrinth-bench", ".json");
     out.toFile().deleteOnExit();
     try {
@@ -42,14 +53,17 @@ record Child(List<String> command, Map<String, String> environment) {
     }
   }
 
-  /** How a process ended; a code below 0 if it did not even start. */
-  record Ended(int code, String lastLine) {
-    String sentence() {
-      return "ended with code %d: %s".formatted(code, lastLine.isEmpty() ? "no message" : lastLine);
+  /** How a process ended; a code below 0 if it did not even start, or not end by itself. */
+  public record Ended(int code, String lastLine) {
+    public String sentence() {
+      return code == TOOK_TOO_LONG
+          ? lastLine
+          : "ended with code %d: %s".formatted(code, lastLine.isEmpty() ? "no message" : lastLine);
     }
   }
 
-  Ended run(List<String> more, Consumer<String> progress) throws IOException {
+  /** Runs with more arguments behind the command's own; the progress gets every line. */
+  public Ended run(List<String> more, Consumer<String> progress) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command)).redirectErrorStream(true);
     builder.command().addAll(more);
     builder.environment().putAll(environment);
@@ -60,18 +74,35 @@ record Child(List<String> command, Map<String, String> environment) {
     } catch (IOException e) {
       return new Ended(NEVER_STARTED, String.valueOf(e.getMessage()));
     }
-    Thread withUs = new Thread(process::destroy);
+    Thread withUs = new Thread(() -> end(process));
     Runtime.getRuntime().addShutdownHook(withUs);
     try {
+      AtomicBoolean late = new AtomicBoolean();
+      var watch =
+          CompletableFuture.runAsync(
+              () -> {
+                late.set(process.isAlive());
+                end(process);
+              },
+              CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS));
       String last = relay(process, progress);
-      return new Ended(process.waitFor(), last);
+      int code = process.waitFor();
+      watch.cancel(false);
+      return late.get()
+          ? new Ended(TOOK_TOO_LONG, "took longer than %d s".formatted(limit.toSeconds()))
+          : new Ended(code, last);
     } catch (InterruptedException e) {
-      process.destroy();
+      end(process);
       Thread.currentThread().interrupt();
       throw (IOException) new InterruptedIOException("interrupted: " + command.get(0)).initCause(e);
     } finally {
       Runtime.getRuntime().removeShutdownHook(withUs);
     }
+  }
+
+  private static void end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroy();
   }
 
   private static String relay(Process process, Consumer<String> progress) throws IOException {

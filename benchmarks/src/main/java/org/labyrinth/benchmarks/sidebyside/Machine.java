@@ -1,4 +1,4 @@
-package org.labyrinth.benchmarks.tortuosity;
+package org.labyrinth.benchmarks.sidebyside;
 
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param java the virtual machine and its version
  * @param triadBytesPerSecond the measured memory bandwidth [B/s]
  */
-record Machine(
+public record Machine(
     String processor,
     int cores,
     long memoryBytes,
@@ -22,7 +22,7 @@ record Machine(
     double triadBytesPerSecond) {
 
   /** This machine; measures the bandwidth, which takes a few seconds. */
-  static Machine here() {
+  public static Machine here() {
     return new Machine(
         ProcFiles.processor()
             .orElse(System.getenv().getOrDefault("PROCESSOR_IDENTIFIER", "unknown processor")),
@@ -34,19 +34,19 @@ record Machine(
   }
 
   /** The same with the bandwidth measured once more, the better of the two: it is a limit. */
-  Machine again() {
+  public Machine again() {
     double triad = Math.max(triadBytesPerSecond, Triad.bytesPerSecond());
     return new Machine(processor, cores, memoryBytes, system, java, triad);
   }
 
-  static long installedBytes() {
+  public static long installedBytes() {
     return ManagementFactory.getOperatingSystemMXBean()
             instanceof com.sun.management.OperatingSystemMXBean system
         ? system.getTotalMemorySize()
         : Runtime.getRuntime().maxMemory();
   }
 
-  String sentence() {
+  public String sentence() {
     return String.format(
         Locale.ROOT,
         "%s, %d cores, %.0f GiB, %s; %s; memory bandwidth (triad) %.1f GB/s",

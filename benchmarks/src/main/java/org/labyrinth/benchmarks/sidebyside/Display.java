@@ -1,4 +1,4 @@
-package org.labyrinth.benchmarks.tortuosity;
+package org.labyrinth.benchmarks.sidebyside;
 
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.labyrinth.cli.Terminal;
 
 /** Shows how far a run is: a bar in a terminal, else a line for each step. */
-interface Display extends AutoCloseable {
+public interface Display extends AutoCloseable {
   /** The next step begins; those before it are done. */
   void begin(String step, double estimatedSeconds);
 

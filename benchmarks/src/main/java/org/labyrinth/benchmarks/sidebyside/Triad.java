@@ -1,4 +1,4 @@
-package org.labyrinth.benchmarks.tortuosity;
+package org.labyrinth.benchmarks.sidebyside;
 
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;

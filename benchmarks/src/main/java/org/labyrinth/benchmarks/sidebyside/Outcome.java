@@ -1,4 +1,4 @@
-package org.labyrinth.benchmarks.tortuosity;
+package org.labyrinth.benchmarks.sidebyside;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * @param <T> the tool's figures
  */
-sealed interface Outcome<T> {
+public sealed interface Outcome<T> {
   /**
    * It ran.
    *

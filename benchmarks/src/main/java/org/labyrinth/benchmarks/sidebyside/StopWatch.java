@@ -1,19 +1,19 @@
-package org.labyrinth.benchmarks.tortuosity;
+package org.labyrinth.benchmarks.sidebyside;
 
 import java.util.List;
 
 /** Wall-clock time. */
-final class StopWatch {
+public final class StopWatch {
   private StopWatch() {}
 
   /** How long the work takes [s]. */
-  static double seconds(Runnable work) {
+  public static double seconds(Runnable work) {
     long begin = System.nanoTime();
     work.run();
     return 1e-9 * (System.nanoTime() - begin);
   }
 
-  static double median(List<Double> values) {
+  public static double median(List<Double> values) {
     List<Double> sorted = values.stream().sorted().toList();
     int n = sorted.size();
     return (sorted.get((n - 1) / 2) + sorted.get(n / 2)) / 2;

@@ -1,4 +1,4 @@
-package org.labyrinth.benchmarks.tortuosity;
+package org.labyrinth.benchmarks.sidebyside;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What Linux tells about processors and memory in /proc; nothing elsewhere. */
-final class ProcFiles {
+public final class ProcFiles {
   private ProcFiles() {}
 
   /** The most memory this process ever held [B]. */
-  static OptionalLong peakBytes() {
+  public static OptionalLong peakBytes() {
     return value("/proc/self/status", "VmHWM")
         .map(v -> OptionalLong.of(1024 * Long.parseLong(v.replace("kB", "").strip())))
         .orElse(OptionalLong.empty());
   }
 
   /** The name of the processor. */
-  static Optional<String> processor() {
+  public static Optional<String> processor() {
     return value("/proc/cpuinfo", "model name");
   }
 
@@ -34,9 +34,9 @@ final class ProcFiles {
   /**
    * Processor time since the machine started: what all programs took, and what there was [ticks].
    */
-  record Processors(long busy, long all) {}
+  public record Processors(long busy, long all) {}
 
-  static Optional<Processors> processors() {
+  public static Optional<Processors> processors() {
     return lines("/proc/stat").stream()
         .filter(l -> l.startsWith("cpu "))
         .map(ProcFiles::processors)
@@ -54,7 +54,7 @@ final class ProcFiles {
   }
 
   /** Processor time of this process and of the children it has seen end [ticks]. */
-  static OptionalLong ownTicks() {
+  public static OptionalLong ownTicks() {
     List<String> stat = lines("/proc/self/stat");
     if (stat.isEmpty()) {
       return OptionalLong.empty();

@@ -1,4 +1,4 @@
-package org.labyrinth.benchmarks.tortuosity;
+package org.labyrinth.benchmarks.sidebyside;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * The Python environment of the other tools, apart from the course's and from the user's. A tool
  * that cannot be installed is left out, with its reason; the others stay.
  */
-final class PeerEnvironment {
+public final class PeerEnvironment {
   private final Path environment;
   private final Path requirements;
   private final String python;
@@ -24,19 +24,22 @@ final class PeerEnvironment {
    * @param requirements the file that pins every version
    * @param python the interpreter to make it with
    */
-  PeerEnvironment(Path environment, Path requirements, String python) {
+  public PeerEnvironment(Path environment, Path requirements, String python) {
     this.environment = environment;
     this.requirements = requirements;
     this.python = python;
   }
 
-  Path interpreter() {
+  public Path interpreter() {
     return environment.resolve(
         System.getProperty("os.name").startsWith("Windows") ? "Scripts/python.exe" : "bin/python");
   }
 
-  /** Makes the environment if need be, and puts the tool into it; a sentence if that fails. */
-  Optional<String> install(Peer peer, Consumer<String> progress) throws IOException {
+  /**
+   * Makes the environment if need be, and puts the tool into it, by its name for pip; a sentence if
+   * that fails.
+   */
+  public Optional<String> install(String tool, Consumer<String> progress) throws IOException {
     // Written last, so that an interrupted start is not taken for a finished one.
     Path whole = environment.resolve("made-with.txt");
     if (!Files.exists(whole) || !Files.readString(whole).equals(python)) {
@@ -47,12 +50,12 @@ final class PeerEnvironment {
       }
       Files.writeString(whole, python);
     }
-    Path done = environment.resolve(peer.symbol() + "-installed.txt");
+    Path done = environment.resolve(tool + "-installed.txt");
     String wanted = Files.readString(requirements);
     if (Files.exists(done) && Files.readString(done).equals(wanted)) {
       return Optional.empty();
     }
-    Child.Ended installed = start(pip(peer), progress);
+    Child.Ended installed = start(pip(tool), progress);
     if (installed.code() != 0) {
       return Optional.of("pip could not install it, " + installed.sentence());
     }
@@ -60,7 +63,7 @@ final class PeerEnvironment {
     return Optional.empty();
   }
 
-  private List<String> pip(Peer peer) {
+  private List<String> pip(String tool) {
     return List.of(
         interpreter().toString(),
         "-m",
@@ -69,7 +72,7 @@ final class PeerEnvironment {
         "--disable-pip-version-check",
         "--constraint",
         requirements.toString(),
-        peer.symbol());
+        tool);
   }
 
   private static Child.Ended start(List<String> line, Consumer<String> progress)
