@@ -35,6 +35,6 @@ interface CellTool {
 
   /** The kit's solver. */
   static CellTool ours() {
-    return new AbsentTool();
+    return new LabyrinthTool();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.labyrinth.benchmarks.sidebyside.Figures;
 import org.labyrinth.benchmarks.sidebyside.OtherPrograms;
 import org.labyrinth.benchmarks.sidebyside.Outcome;
 import org.labyrinth.benchmarks.sidebyside.TextTable;
@@ -32,7 +33,7 @@ final class P2dReportText {
     List<String> notes = new ArrayList<>();
     notes.add(
         "Same BPX file, same machine, one run. Warm: parameters fixed, PyBaMM's simulation and"
-            + " solver reused, %d runs after a warm-up in each of several rounds, all rounds in one median."
+            + " solver reused, %d runs or more after a warm-up in each round, all rounds in one median."
                 .formatted(P2dPlan.WHOLE.runs()));
     notes.add(
         "Errors are the largest |ΔV| from the converged curve of the same model between 30 s and 98 %"
@@ -61,11 +62,13 @@ final class P2dReportText {
 
   private static String ours(P2dReport report) {
     return report.ours().stream()
-        .filter(r -> r.model() == CellModel.P2D && r.setting().name().equals("default"))
-        .flatMap(r -> r.median().stream())
-        .findFirst()
-        .map(t -> " Ours, default: %.2f ms.".formatted(1e3 * t))
-        .orElse("");
+        .filter(r -> r.model() == CellModel.P2D && r.median().isPresent())
+        .map(r -> "%s %s ms".formatted(r.setting().name(), milliseconds(r)))
+        .collect(Collectors.joining(", ", " Ours: ", "."));
+  }
+
+  private static String milliseconds(CurveResult r) {
+    return Figures.plain(r.median().map(t -> 1e3 * t));
   }
 
   /** One note for each reason, however many rows it concerns. */
