@@ -42,10 +42,13 @@ def parameters(cell, soc=1.0):
     """The BPX file's values, at a state of charge between its stoichiometry limits."""
     import pybamm
 
-    values = pybamm.ParameterValues.create_from_bpx(cell)
-    electrodes = json.loads(Path(cell).read_text(encoding="utf-8"))["Parameterisation"]
+    bpx = json.loads(Path(cell).read_text(encoding="utf-8"))
+    electrodes = {n: bpx["Parameterisation"][f"{n} electrode"] for n in ("Negative", "Positive")}
+    for electrode in electrodes.values():  # BPX may leave it out, PyBaMM asks for it
+        electrode.setdefault("Entropic change coefficient [V.K-1]", 0)
+    values = pybamm.ParameterValues.create_from_bpx_obj(bpx)
     for name, full in (("negative", "Maximum"), ("positive", "Minimum")):
-        electrode = electrodes[f"{name.capitalize()} electrode"]
+        electrode = electrodes[name.capitalize()]
         empty = "Minimum" if full == "Maximum" else "Maximum"
         at_full, at_empty = electrode[f"{full} stoichiometry"], electrode[f"{empty} stoichiometry"]
         values[f"Initial concentration in {name} electrode [mol.m-3]"] = electrode[
