@@ -50,6 +50,8 @@ public final class Lab {
         java Lab.java lint [EXERCISE]     prove that exercises catch wrong answers and give nothing away
         java Lab.java bench [NAME]        time the library's kernels (JMH)
         java Lab.java bench tortuosity    time the through-plane solver beside other tools (--help tells more)
+        java Lab.java bench p2d           time the cell models beside PyBaMM (--help tells more)
+        java Lab.java bench robustness    run them on random cells, and count how they end (--help tells more)
         java Lab.java setup               set everything up and stop
         java Lab.java clean               remove .venv, the jars and all build output
         java Lab.java help                this text
@@ -71,6 +73,13 @@ public final class Lab {
       System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
   private static final boolean MAC =
       System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
+
+  /** What {@code bench} sets beside other tools, and where. */
+  private static final Map<String, String> COMPARISONS =
+      Map.of(
+          "tortuosity", "org.labyrinth.benchmarks.tortuosity.TortuosityBench",
+          "p2d", "org.labyrinth.benchmarks.p2d.P2dBench",
+          "robustness", "org.labyrinth.benchmarks.p2d.RobustnessBench");
 
   private static final String FIRST_PAGE = "notebooks/00-start-here.ipynb";
 
@@ -352,7 +361,7 @@ public final class Lab {
     }
     jars();
     if (isComparison(arguments)) {
-      return comparison(arguments.subList(1, arguments.size()));
+      return comparison(COMPARISONS.get(arguments.get(0)), arguments.subList(1, arguments.size()));
     }
     List<String> line = new ArrayList<>(List.of(java(), "-jar", benchmarks()));
     line.addAll(arguments);
@@ -364,11 +373,11 @@ public final class Lab {
   }
 
   private static boolean isComparison(List<String> arguments) {
-    return !arguments.isEmpty() && arguments.get(0).equals("tortuosity");
+    return !arguments.isEmpty() && COMPARISONS.containsKey(arguments.get(0));
   }
 
-  /** The through-plane solver beside the tools one would pick instead, which are Python's. */
-  private int comparison(List<String> arguments) throws IOException {
+  /** One of our solvers beside the tools one would pick instead, which are Python's. */
+  private int comparison(String program, List<String> arguments) throws IOException {
     List<String> line =
         new ArrayList<>(
             List.of(
@@ -377,7 +386,7 @@ public final class Lab {
                 "-Dlabyrinth.root=" + home,
                 "-cp",
                 benchmarks(),
-                "org.labyrinth.benchmarks.tortuosity.TortuosityBench"));
+                program));
     line.addAll(arguments);
     if (!arguments.contains("--skip-peers")
         && !arguments.contains("--python")

@@ -1,5 +1,5 @@
 /**
- * JMH benchmarks: {@code java Lab.java bench [NAME]} runs them. The comparison with other tools is
- * in {@code tortuosity}.
+ * JMH benchmarks: {@code java Lab.java bench [NAME]} runs them. The comparisons with other tools
+ * are in {@code tortuosity} and {@code p2d}.
  */
 package org.labyrinth.benchmarks;

@@ -8,6 +8,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.labyrinth.benchmarks.sidebyside.Display;
+import org.labyrinth.benchmarks.sidebyside.Machine;
+import org.labyrinth.benchmarks.sidebyside.OtherPrograms;
+import org.labyrinth.benchmarks.sidebyside.Outcome;
 import org.labyrinth.image.VoxelImages;
 
 /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.labyrinth.benchmarks.sidebyside.Figures;
+import org.labyrinth.benchmarks.sidebyside.TextTable;
 
 /** How our iterations and our time per voxel, both to 1e-8, grow with the image. */
 final class GrowthTable {

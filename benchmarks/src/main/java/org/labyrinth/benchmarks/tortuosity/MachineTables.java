@@ -2,6 +2,8 @@ package org.labyrinth.benchmarks.tortuosity;
 
 import java.util.List;
 import java.util.Optional;
+import org.labyrinth.benchmarks.sidebyside.Figures;
+import org.labyrinth.benchmarks.sidebyside.TextTable;
 
 /** What the solvers ask of the machine: memory, and bandwidth. */
 final class MachineTables {

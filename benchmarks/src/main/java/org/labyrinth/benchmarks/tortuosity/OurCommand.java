@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.labyrinth.benchmarks.sidebyside.ProcFiles;
 import org.labyrinth.cli.Commands;
 import org.labyrinth.image.Shape;
 import org.labyrinth.image.VoxelImage;

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.labyrinth.benchmarks.sidebyside.Child;
+import org.labyrinth.benchmarks.sidebyside.Machine;
+import org.labyrinth.benchmarks.sidebyside.Outcome;
 
 /** Our solver in Java processes of its own: one for the times, others for the memory. */
 final class OurProcess {

@@ -3,6 +3,7 @@ package org.labyrinth.benchmarks.tortuosity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.labyrinth.benchmarks.sidebyside.StopWatch;
 import org.labyrinth.homogenization.MultigridSolver;
 import org.labyrinth.homogenization.ThroughPlaneProblem;
 import org.labyrinth.homogenization.ThroughPlaneSolution;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.labyrinth.benchmarks.sidebyside.Child;
+import org.labyrinth.benchmarks.sidebyside.Outcome;
 
 /**
  * A peer on one image, in a Python process of its own.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.labyrinth.benchmarks.sidebyside.PeerEnvironment;
 
 /**
  * The peers of one run: those that could be installed, and why the others could not.
@@ -37,7 +38,7 @@ record Peers(PeerProcess process, Map<Peer, String> missing) {
             python);
     Map<Peer, String> missing = new EnumMap<>(Peer.class);
     for (Peer peer : Peer.values()) {
-      environment.install(peer, progress).ifPresent(reason -> missing.put(peer, reason));
+      environment.install(peer.symbol(), progress).ifPresent(reason -> missing.put(peer, reason));
     }
     return new Peers(
         new PeerProcess(environment.interpreter(), scripts.resolve("peers.py")), missing);

@@ -3,6 +3,7 @@ package org.labyrinth.benchmarks.tortuosity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.labyrinth.benchmarks.sidebyside.Machine;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

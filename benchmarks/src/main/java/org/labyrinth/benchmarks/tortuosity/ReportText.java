@@ -3,18 +3,17 @@ package org.labyrinth.benchmarks.tortuosity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.labyrinth.benchmarks.sidebyside.OtherPrograms;
+import org.labyrinth.benchmarks.sidebyside.Outcome;
+import org.labyrinth.benchmarks.sidebyside.TextTable;
 
 /** A report as people read it, in the terminal and in the README. */
 final class ReportText {
-  /** From there on, times say more about the other programs than about the solvers. */
-  private static final double BUSY = 0.05;
-
   private ReportText() {}
 
   static String of(Report report) {
@@ -69,18 +68,7 @@ final class ReportText {
   }
 
   private static void load(Report report, List<String> notes) {
-    report
-        .otherPrograms()
-        .ifPresent(
-            share ->
-                notes.add(
-                    String.format(
-                        Locale.ROOT,
-                        "Other programs took up to %.0f %% of the cores during an image%s.",
-                        100 * share,
-                        share > BUSY
-                            ? ": times are disturbed, run it again on a quiet machine"
-                            : "")));
+    report.otherPrograms().ifPresent(share -> notes.add(OtherPrograms.note(share, "an image")));
   }
 
   /** One note for each reason, however many images it concerns. */

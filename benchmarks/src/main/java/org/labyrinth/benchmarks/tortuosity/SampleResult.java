@@ -3,6 +3,7 @@ package org.labyrinth.benchmarks.tortuosity;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.labyrinth.benchmarks.sidebyside.Outcome;
 
 /**
  * Every tool on one image.

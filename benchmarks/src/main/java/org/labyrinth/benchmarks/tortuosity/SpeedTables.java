@@ -1,6 +1,8 @@
 package org.labyrinth.benchmarks.tortuosity;
 
 import java.util.List;
+import org.labyrinth.benchmarks.sidebyside.Figures;
+import org.labyrinth.benchmarks.sidebyside.TextTable;
 
 /** Our time beside each peer's. */
 final class SpeedTables {

@@ -1,6 +1,7 @@
 package org.labyrinth.benchmarks.tortuosity;
 
 import java.util.List;
+import org.labyrinth.benchmarks.sidebyside.StopWatch;
 import org.labyrinth.homogenization.ThroughPlaneProblem;
 import org.labyrinth.network.LatticeSmoother;
 import org.labyrinth.network.LatticeSystem;

@@ -2,13 +2,14 @@ package org.labyrinth.benchmarks.tortuosity;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.labyrinth.benchmarks.sidebyside.Display;
+import org.labyrinth.benchmarks.sidebyside.ReportOptions;
 import org.labyrinth.cli.Commands;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -47,9 +48,6 @@ public final class TortuosityBench implements Callable<Integer> {
   @Option(names = "--quick", description = "100³ only.")
   private boolean quick;
 
-  @Option(names = "--skip-peers", description = "Our solver alone.")
-  private boolean skipPeers;
-
   @Option(
       names = "--peers-up-to",
       paramLabel = "N",
@@ -57,23 +55,7 @@ public final class TortuosityBench implements Callable<Integer> {
       description = "The largest image that the peers get (default: ${DEFAULT-VALUE}).")
   private int peersUpTo;
 
-  @Option(
-      names = "--markdown",
-      paramLabel = "FILE",
-      description = "Write the tables there too, after each image.")
-  private Optional<Path> markdown;
-
-  @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description = "Write all figures there, after each image.")
-  private Optional<Path> json;
-
-  @Option(
-      names = "--python",
-      paramLabel = "PATH",
-      description = "The interpreter that makes the peers' environment.")
-  private Optional<String> python;
+  @Mixin private ReportOptions options;
 
   /** Made by {@link #main} and by tests. */
   public TortuosityBench() {}
@@ -108,24 +90,16 @@ public final class TortuosityBench implements Callable<Integer> {
   }
 
   private void keep(Report report) throws IOException {
-    if (markdown.isPresent()) {
-      Files.writeString(markdown.get(), ReportText.of(report));
-    }
-    if (json.isPresent()) {
-      Files.writeString(json.get(), report.json());
-    }
+    options.keep(ReportText.of(report), report.json());
   }
 
   private Peers peers() throws IOException {
-    if (skipPeers) {
-      return Peers.none("not wanted by --skip-peers");
+    Optional<String> obstacle = options.obstacle();
+    if (obstacle.isPresent()) {
+      return Peers.none(obstacle.get());
     }
-    if (python.isEmpty()) {
-      return Peers.none("they need Python 3.10 or newer, and none was found");
-    }
-    Path root = Path.of(System.getProperty("labyrinth.root", "")).toAbsolutePath();
     say("Seeing to the peers (first time: some minutes, a network and 7 GB of disk) …");
-    return Peers.install(root, python.get(), line -> {});
+    return Peers.install(ReportOptions.root(), options.python(), line -> {});
   }
 
   private void say(String line) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.labyrinth.benchmarks.sidebyside.Machine;
+import org.labyrinth.benchmarks.sidebyside.Outcome;
 
 /** What the tables say of known figures. */
 class ReportTextTest {
