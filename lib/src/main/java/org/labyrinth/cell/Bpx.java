@@ -5,27 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes cells in BPX, the Battery Parameter eXchange format. */
 public final class Bpx {
-  private static final int DEEPEST = 16;
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
   private Bpx() {}
 
   /**
@@ -74,7 +58,7 @@ public final class Bpx {
    */
   public static BpxFile parseFile(String json, String source) {
     try {
-      return new BpxReader(BpxNode.root(JSON.readTree(json), source)).read();
+      return new BpxReader(BpxNode.root(JsonTree.read(json), source)).read();
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       throw new BpxException(
@@ -104,7 +88,10 @@ public final class Bpx {
    * @throws BpxException if BPX cannot say it
    */
   public static String write(BpxFile file) {
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(BpxWriter.blocks(file)) + "\n";
+    return new JsonMapper()
+            .writerWithDefaultPrettyPrinter()
+            .writeValueAsString(BpxWriter.blocks(file))
+        + "\n";
   }
 
   /**
