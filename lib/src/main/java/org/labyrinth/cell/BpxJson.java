@@ -1,48 +1,31 @@
 package org.labyrinth.cell;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Strict JSON: no key twice, nothing behind the end, no deep nesting, no NaN. */
 final class BpxJson {
   private static final int DEEPEST = 16; // the standard goes to 5
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
   private BpxJson() {}
 
   static JsonNode parse(String json, String source) {
     try {
-      return JSON.readTree(json);
+      return JsonTree.read(json, DEEPEST);
     } catch (StreamConstraintsException e) {
       throw new BpxException(
           "not BPX, blocks or lists nested more than %d deep or a name, text or number of absurd length: %s"
               .formatted(DEEPEST, source),
           e);
-    } catch (MismatchedInputException e) {
-      throw new BpxException("%snot JSON, text after the end: %s".formatted(at(e), source), e);
     } catch (JacksonException e) {
       throw new BpxException("%snot JSON, %s: %s".formatted(at(e), fault(e), source), e);
     }
   }
 
   static String write(Object blocks) {
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(blocks) + "\n";
+    return new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(blocks) + "\n";
   }
 
   private static String at(JacksonException e) {

@@ -77,6 +77,15 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     refresh();
   }
 
+  /** So much of a step has been done, and what is under way. */
+  synchronized void at(int number, double share, String words) {
+    step = number;
+    done = (long) step * PARTS + Math.round(PARTS * Math.max(0, Math.min(1, share)));
+    name = words;
+    iterations = "";
+    refresh();
+  }
+
   @Override
   public synchronized void iteration(int iteration, double relativeResidual, double relativeError) {
     double share = share(relativeResidual, RESIDUAL);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The words of the language, and which of some words another is nearest to. */
-final class Spelling {
+public final class Spelling {
   static final Set<String> MOTIONS = Set.of("discharge", "charge", "rest", "hold");
   static final Set<String> WORDS =
       Set.of("discharge", "charge", "rest", "hold", "at", "for", "until", "or", "x");
@@ -17,8 +17,14 @@ final class Spelling {
 
   private Spelling() {}
 
-  /** The nearest word, if it is near enough to be meant; a verb with its capital. */
-  static Optional<String> nearest(String word, Collection<String> words) {
+  /**
+   * The nearest word, if it is near enough to be meant.
+   *
+   * @param word that is not known
+   * @param words that are
+   * @return one of them, a verb of the language with its capital
+   */
+  public static Optional<String> nearest(String word, Collection<String> words) {
     if (word.length() > LONGEST) {
       return Optional.empty();
     }
@@ -37,8 +43,14 @@ final class Spelling {
         : word;
   }
 
-  /** How many letters must be changed, put in or left out (Levenshtein). */
-  static int distance(String a, String b) {
+  /**
+   * How many letters must be changed, put in or left out (Levenshtein).
+   *
+   * @param a a word
+   * @param b another
+   * @return their distance
+   */
+  public static int distance(String a, String b) {
     int[] above = new int[b.length() + 1];
     Arrays.setAll(above, j -> j);
     for (int i = 1; i <= a.length(); i++) {

@@ -21,6 +21,19 @@ public final class CellSolver {
    *     and place
    */
   public Solution solve(Simulation simulation) {
+    return solve(simulation, (step, time) -> {});
+  }
+
+  /**
+   * Runs an experiment and tells how it gets on.
+   *
+   * @param simulation what to run
+   * @param listener called from this thread
+   * @return the solution
+   * @throws org.labyrinth.numerics.SolverException where the equations cannot be solved, with time
+   *     and place
+   */
+  public Solution solve(Simulation simulation, RunListener listener) {
     Cell cell = simulation.cell();
     CellSystem system = system(simulation);
     double[] start = initialState(simulation, system);
@@ -28,7 +41,8 @@ public final class CellSolver {
     Certifier certifier = new Certifier(cell, system, start);
     List<StepSolution> steps = new ArrayList<>();
     for (Step step : simulation.experiment().steps()) {
-      StepSolution solved = runner.run(step);
+      int number = steps.size();
+      StepSolution solved = runner.run(step, time -> listener.reached(number, time));
       steps.add(solved);
       require(certifier, solved, runner);
       if (solved.cause().endsRun()) {

@@ -3,6 +3,7 @@ package org.labyrinth.p2d;
 import org.labyrinth.cell.Cell;
 import org.labyrinth.cell.Electrode;
 import org.labyrinth.cell.Particle;
+import org.labyrinth.numerics.ScalarFunction;
 import org.labyrinth.transport.PhysicalConstants;
 
 /**
@@ -90,12 +91,13 @@ public record Overpotentials(
         double[] surface = inside.surface();
         double[] mean = inside.mean();
         double share = meanArea(particle, electrode);
+        ScalarFunction atRest = Tables.of(particle.openCircuitPotential(), 0, 1);
         double filled = 0;
         for (int k = 0; k < widths.length; k++) {
           filled += widths[k] / length * mean[k];
-          atSurface += share * widths[k] / length * potential(particle, surface[k], warming);
+          atSurface += share * widths[k] / length * potential(particle, atRest, surface[k], warming);
         }
-        atMean += share * potential(particle, filled, warming);
+        atMean += share * potential(particle, atRest, filled, warming);
         area += share;
       }
       atMean /= area;
@@ -123,8 +125,9 @@ public record Overpotentials(
           * (1 - cell.electrolyte().transferenceNumber());
     }
 
-    private static double potential(Particle particle, double x, double warming) {
-      return particle.openCircuitPotential().at(x)
+    private static double potential(
+        Particle particle, ScalarFunction atRest, double x, double warming) {
+      return atRest.at(x)
           + (warming == 0 ? 0 : warming * particle.entropicChange().at(x));
     }
 

@@ -1,6 +1,7 @@
 package org.labyrinth.p2d;
 
 import java.util.List;
+import tech.tablesaw.api.Table;
 
 /** What a cell did during an experiment. */
 public final class Solution {
@@ -68,6 +69,41 @@ public final class Solution {
    */
   public Overpotentials overpotentials(int step, double time) {
     return Overpotentials.of(simulation.cell(), steps.get(step).state(time));
+  }
+
+  /**
+   * The run at 201 equidistant times of each step of the experiment, its first and last instant
+   * among them: where one step follows another, a time stands twice.
+   *
+   * @return the samples, in order
+   */
+  public List<Sample> samples() {
+    return Sample.of(this, 0);
+  }
+
+  /**
+   * The run at equal distances from the start of each step, and at its end.
+   *
+   * @param period between two samples, above 0 [s]
+   * @return the samples, in order
+   * @throws IllegalArgumentException if the period is not positive
+   */
+  public List<Sample> samples(double period) {
+    if (!(period > 0 && period < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "period = %s s must be positive and finite: samples of a run".formatted(period));
+    }
+    return Sample.of(this, period);
+  }
+
+  /**
+   * The samples of the run as a table.
+   *
+   * @return step, time, current, voltage, discharge capacity, temperature, the parts of the voltage
+   *     and the range of the salt, with their units in the columns' names
+   */
+  public Table toTable() {
+    return SolutionTable.of(simulation.cell().name() + ", " + simulation.model(), samples());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.labyrinth.p2d;
 
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.labyrinth.cell.Cell;
 import org.labyrinth.experiment.CRate;
 import org.labyrinth.experiment.Control;
@@ -41,6 +42,7 @@ final class StepRunner {
   private final double[] rates;
   private double time;
   private int stepsTaken;
+  private DoubleConsumer listener = reached -> {};
 
   StepRunner(Cell cell, CellSystem system, double[] start) {
     this.cell = cell;
@@ -51,8 +53,10 @@ final class StepRunner {
     this.rates = new double[state.length];
   }
 
-  /** Runs one step to its end. */
-  StepSolution run(Step step) {
+  /** Runs one step to its end, and tells each time it reaches. */
+  StepSolution run(Step step, DoubleConsumer told) {
+    listener = told;
+    listener.accept(time);
     Control control = step.control();
     double began = time;
     double end = began + Math.min(EndTest.duration(step), LONGEST);
@@ -160,6 +164,7 @@ final class StepRunner {
       double voltage = system.voltage(y);
       double before = path.end();
       time = integrator.time();
+      listener.accept(time);
       path.add(time, integrator.order(), voltage, y);
       EndCause cause = EndCause.TIME;
       double at = time;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,13 +16,19 @@ final class CommandRun {
   static Outcome run(Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    CommandLine line =
-        Commands.of(new Labyrinth()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
     }
-    return new Outcome(line.execute(words), out.toString(), err.toString());
+    return new Outcome(exit(words, out, err), out.toString(), err.toString());
+  }
+
+  private static int exit(String[] words, StringWriter out, StringWriter err) {
+    try {
+      return Labyrinth.run(words, new PrintWriter(out), new PrintWriter(err));
+    } catch (Exception e) {
+      throw new AssertionError("the command line lets nothing through", e);
+    }
   }
 
   static JsonNode json(Object... arguments) {

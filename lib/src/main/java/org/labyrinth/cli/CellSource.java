@@ -1,0 +1,79 @@
+package org.labyrinth.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.labyrinth.cell.Bpx;
+import org.labyrinth.cell.Cell;
+import org.labyrinth.cell.ShippedCell;
+import org.labyrinth.experiment.Spelling;
+
+/** Finds the cell that a command line names: a BPX file, or one that comes with the kit. */
+final class CellSource {
+  private CellSource() {}
+
+  /**
+   * Reads a cell. A file goes before a name.
+   *
+   * @param word a path, or a shipped cell's name; capitals and dashes do not matter
+   * @throws IOException if the file cannot be read
+   * @throws IllegalArgumentException if there is neither, or the file holds no cell
+   */
+  static Cell read(String word) throws IOException {
+    Path path = path(word);
+    if (Files.isRegularFile(path)) {
+      return Bpx.parse(InputText.read(word, "simulate CELL"), word);
+    }
+    String asked = plain(word);
+    for (ShippedCell shipped : ShippedCell.values()) {
+      if (plain(name(shipped)).equals(asked)) {
+        return shipped.cell();
+      }
+    }
+    throw new IllegalArgumentException(
+        "cell = \"%s\" must be a BPX file, or one of %s%s"
+            .formatted(word, String.join(", ", names()), meant(asked)));
+  }
+
+  private static Path path(String word) {
+    try {
+      return Path.of(word);
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException(
+          "cell = \"%s\" must be a path or a name".formatted(word), e);
+    }
+  }
+
+  private static String meant(String asked) {
+    for (ShippedCell shipped : ShippedCell.values()) {
+      if (Spelling.distance(plain(name(shipped)), asked) <= 2) {
+        return " (did you mean " + name(shipped) + "?)";
+      }
+    }
+    return "";
+  }
+
+  /** The names of all shipped cells. */
+  static String[] names() {
+    ShippedCell[] all = ShippedCell.values();
+    String[] names = new String[all.length];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = name(all[i]);
+    }
+    return names;
+  }
+
+  private static String name(ShippedCell shipped) {
+    return switch (shipped) {
+      case LG_M50 -> "lgm50";
+      case A123_26650 -> "a123-26650";
+      case KOKAM_LCO -> "kokam-lco";
+    };
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
+  }
+}
