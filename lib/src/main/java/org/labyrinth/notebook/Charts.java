@@ -3,9 +3,15 @@ package org.labyrinth.notebook;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.function.Function;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.XYStyler;
@@ -14,6 +20,9 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** XChart charts in the kit's style: ready to be given series, and shown by evaluating them. */
 public final class Charts {
+  /** From here on markers touch each other and a line with markers is only a thick line. */
+  private static final int MOST_MARKERS = 40;
+
   private Charts() {}
 
   /**
@@ -73,16 +82,128 @@ public final class Charts {
   }
 
   /**
-   * A chart as a picture.
+   * A chart of one line, which needs no legend.
+   *
+   * @param title what it shows
+   * @param x the horizontal quantity with its unit
+   * @param y the vertical quantity with its unit
+   * @param places where the line goes through
+   * @param heights as many
+   * @return the chart with its line
+   */
+  public static XYChart line(String title, String x, String y, double[] places, double[] heights) {
+    XYChart chart = xy(title, x, y);
+    chart.addSeries(y, places, heights);
+    chart.getStyler().setLegendVisible(false);
+    return chart;
+  }
+
+  /**
+   * The same chart, between given limits: so that frames of a film can be compared.
+   *
+   * @param chart to be limited
+   * @param left least x shown
+   * @param right largest x shown
+   * @param low least y shown
+   * @param high largest y shown
+   * @return the chart that was given
+   * @throws IllegalArgumentException if a pair of limits is not in order
+   */
+  public static XYChart within(XYChart chart, double left, double right, double low, double high) {
+    if (!(left < right) || !(low < high)) {
+      throw new IllegalArgumentException(
+          "limits = %s to %s, %s to %s must rise: chart %s"
+              .formatted(left, right, low, high, chart.getTitle()));
+    }
+    XYStyler style = chart.getStyler();
+    style.setXAxisMin(left);
+    style.setXAxisMax(right);
+    style.setYAxisMin(low);
+    style.setYAxisMax(high);
+    return chart;
+  }
+
+  /**
+   * A chart as a picture. Lines of many points lose their markers, and the axes have round numbers
+   * where the chart says nothing about its limits.
    *
    * @param chart any XChart chart
    * @return its picture, with the title and the axes in words
    */
   public static Picture picture(Chart<?, ?> chart) {
-    String axes =
-        chart instanceof XYChart xy
-            ? ": " + xy.getYAxisTitle() + " over " + xy.getXAxisTitle()
-            : "";
-    return new Picture(BitmapEncoder.getBufferedImage(chart), "Chart: " + chart.getTitle() + axes);
+    if (chart instanceof XYChart xy) {
+      return picture(xy);
+    }
+    return new Picture(BitmapEncoder.getBufferedImage(chart), "Chart: " + chart.getTitle());
+  }
+
+  private static Picture picture(XYChart chart) {
+    chart.getSeriesCollection().forEach(series -> thin(chart, series));
+    XYStyler style = chart.getStyler();
+    Double left = style.getXAxisMin();
+    Double right = style.getXAxisMax();
+    Double low = style.getYAxisMin();
+    Double high = style.getYAxisMax();
+    roundLimits(chart);
+    BufferedImage pixels = BitmapEncoder.getBufferedImage(chart);
+    style.setXAxisMin(left);
+    style.setXAxisMax(right);
+    style.setYAxisMin(low);
+    style.setYAxisMax(high);
+    return new Picture(
+        pixels,
+        "Chart: %s: %s over %s"
+            .formatted(chart.getTitle(), chart.getYAxisTitle(), chart.getXAxisTitle()));
+  }
+
+  private static void thin(XYChart chart, XYSeries series) {
+    XYSeriesRenderStyle style =
+        series.getXYSeriesRenderStyle().orElse(chart.getStyler().getDefaultSeriesRenderStyle());
+    if (style != XYSeriesRenderStyle.Scatter && series.getXData().length > MOST_MARKERS) {
+      series.setMarker(SeriesMarkers.NONE);
+    }
+  }
+
+  /**
+   * XChart writes evenly spaced data below the axis as they are (0.142857), and on a logarithmic
+   * axis nothing but powers of ten. Ends a hair beyond the first point, and at powers of ten, make
+   * it choose round numbers, and two of them at least.
+   */
+  private static void roundLimits(XYChart chart) {
+    XYStyler style = chart.getStyler();
+    DoubleSummaryStatistics x = range(chart, XYSeries::getXData);
+    DoubleSummaryStatistics y = range(chart, XYSeries::getYData);
+    if (!style.isXAxisLogarithmic()) {
+      if (style.getXAxisMin() == null && x.getMax() > x.getMin()) {
+        style.setXAxisMin(x.getMin() - 1e-6 * (x.getMax() - x.getMin()));
+      }
+    } else if (style.getXAxisMin() == null && style.getXAxisMax() == null && fewPowers(x)) {
+      style.setXAxisMin(power(Math.floor(Math.log10(x.getMin()))));
+      style.setXAxisMax(power(Math.ceil(Math.log10(x.getMax()))));
+    }
+    if (style.isYAxisLogarithmic()
+        && style.getYAxisMin() == null
+        && style.getYAxisMax() == null
+        && fewPowers(y)) {
+      style.setYAxisMin(power(Math.floor(Math.log10(y.getMin()))));
+      style.setYAxisMax(power(Math.ceil(Math.log10(y.getMax()))));
+    }
+  }
+
+  private static DoubleSummaryStatistics range(XYChart chart, Function<XYSeries, double[]> values) {
+    return chart.getSeriesCollection().stream()
+        .flatMapToDouble(series -> Arrays.stream(values.apply(series)))
+        .summaryStatistics();
+  }
+
+  /** Fewer than two powers of ten lie among these numbers; not asked of what has no logarithm. */
+  private static boolean fewPowers(DoubleSummaryStatistics values) {
+    return values.getMin() > 0
+        && values.getMax() > values.getMin()
+        && Math.floor(Math.log10(values.getMax())) - Math.ceil(Math.log10(values.getMin())) < 1;
+  }
+
+  private static double power(double exponent) {
+    return Math.pow(10, exponent);
   }
 }

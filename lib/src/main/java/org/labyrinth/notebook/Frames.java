@@ -1,7 +1,9 @@
 package org.labyrinth.notebook;
 
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -87,6 +89,23 @@ public final class Frames implements Html {
         List.copyOf(values),
         List.copyOf(pictures),
         0);
+  }
+
+  /**
+   * A picture for each value of a parameter, the first one shown first.
+   *
+   * @param parameter what the slider moves, with its unit
+   * @param draw draws the picture of a value
+   * @param values in the order of the slider, 1 to 60
+   * @return the slider
+   * @throws IllegalArgumentException if there are no values or too many, or if the pictures are of
+   *     different sizes or too large
+   */
+  public static Frames of(String parameter, DoubleFunction<Picture> draw, double... values) {
+    return of(
+        parameter,
+        Arrays.stream(values).boxed().toList(),
+        Arrays.stream(values).mapToObj(draw).toList());
   }
 
   /**

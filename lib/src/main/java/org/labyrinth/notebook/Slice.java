@@ -52,7 +52,32 @@ public final class Slice {
   public static Picture of(ScalarField field, Axis normal, int index, String quantity) {
     requirePlane(field.shape(), normal, index);
     double[] range = range(field, normal, index);
-    double span = range[1] > range[0] ? range[1] - range[0] : 1;
+    return of(field, normal, index, quantity, range[0], range[1]);
+  }
+
+  /**
+   * The same with a colour scale of its own, so that several planes can be compared. Values outside
+   * have the colour of the nearer end.
+   *
+   * @param field the values
+   * @param normal the axis the plane is normal to
+   * @param index which plane, from 0
+   * @param quantity what the values are, with the unit
+   * @param low the value at the dark end of the scale
+   * @param high the value at the bright end, at least as large
+   * @return the picture
+   * @throws IndexOutOfBoundsException if there is no such plane
+   * @throws IllegalArgumentException if the ends are not in order
+   */
+  public static Picture of(
+      ScalarField field, Axis normal, int index, String quantity, double low, double high) {
+    requirePlane(field.shape(), normal, index);
+    if (!(low <= high)) {
+      throw new IllegalArgumentException(
+          "colour scale = %s to %s must rise: slice of %s".formatted(low, high, quantity));
+    }
+    double[] range = {low, high};
+    double span = high > low ? high - low : 1;
     BufferedImage plane =
         paint(
             field.shape(),

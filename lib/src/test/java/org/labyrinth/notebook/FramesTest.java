@@ -31,6 +31,12 @@ class FramesTest {
   }
 
   @Test
+  void picturesAreDrawnForEachValueInTheSlidersOrder() {
+    Frames drawn = Frames.of("σ [S/m]", value -> picture(5, "at " + value), 3, 0.5);
+    assertThat(drawn.toHtml()).contains("3 S/m\n0.5 S/m", "at 3.0\nat 0.5");
+  }
+
+  @Test
   void asTextItNamesTheRange() {
     assertThat(Frames.of("c [mol/m³]", List.of(1.0, 2.0), TWO))
         .hasToString("Slider over c from 1 mol/m³ to 2 mol/m³, 2 pictures; shown first: first");

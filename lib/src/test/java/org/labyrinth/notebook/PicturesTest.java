@@ -67,6 +67,20 @@ class PicturesTest {
   }
 
   @Test
+  void aColourScaleOfItsOwnIsTheSameForEveryPlane() {
+    ScalarField field = ScalarField.from(new Shape(2, 1, 2), (z, y, x) -> z + x);
+    Picture first = Slice.of(field, Axis.Z, 0, "c [-]", 0, 2);
+    Picture second = Slice.of(field, Axis.Z, 1, "c [-]", 0, 2);
+    int right = 2 * 360 / 2 - 1;
+    assertThat(first.pixels().getRGB(right, 1)).isEqualTo(Palette.ramp(0.5).getRGB());
+    assertThat(second.pixels().getRGB(1, 1)).isEqualTo(Palette.ramp(0.5).getRGB());
+    assertThat(second.alt()).isEqualTo("c [-] on slice z = 1, from 0 to 2");
+    assertThatThrownBy(() -> Slice.of(field, Axis.Z, 0, "c [-]", 2, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("colour scale = 2.0 to 0.0 must rise: slice of c [-]");
+  }
+
+  @Test
   void theRampGrowsLighterAllTheWay() {
     double before = -1;
     for (int i = 0; i <= 50; i++) {
