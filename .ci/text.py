@@ -24,7 +24,7 @@ UNITS = {
     "S/m", "mS/cm", "Ω", "Ω m²", "K", "°C", "°", "kg", "kg/m³", "g", "g/cm³", "Pa", "kPa", "MPa", "J", "W", "C", "C/m³", "Ah",
     "voxel", "voxels", "voxel faces", "pages", "steps", "cells", "intervals", "samples",
 }
-LABELLED = re.compile(r"\b(Charts\.xy|Charts\.logLog|Claim\.near|Frames\.of)\(")
+LABELLED = re.compile(r"\b(Charts\.xy|Charts\.line|Charts\.logLog|Claim\.near|Frames\.of)\(")
 STRING = re.compile(r"\"((?:[^\"\\]|\\.)*)\"")
 LINK = re.compile(r"(!?)\[([^\]]*)\]\(((?:[^()\s]|\([^()\s]*\))+)(?:\s+\"[^\"]*\")?\)")
 DOI = re.compile(r"https://doi\.org/(10\.\d{4,9}/\S+)")
