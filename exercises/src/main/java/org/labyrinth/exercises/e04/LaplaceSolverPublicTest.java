@@ -15,7 +15,9 @@ class LaplaceSolverPublicTest {
   @Test
   @Order(1)
   @DisplayName("An open square has B = 1")
-  @Hint("The outer faces are half a cell from the centres: the conductance there is 2k.")
+  @Hint(
+      "A column of n open cells resists with n, half of one at either end: there g = 2k. And B is flow"
+          + " over columns, times rows.")
   void open(LaplaceSolver answer) {
     double[][] k = {{1, 1}, {1, 1}};
     assertEquals(1, answer.transportEfficiency(k), ACCURACY, "B of the open square");

@@ -26,7 +26,9 @@ class ClosureCellPublicTest {
   @Test
   @Order(2)
   @DisplayName("The closure field is −1/6, 1/6, 0 m")
-  @Hint("Where k is low, g must rise so that the flux keeps up; then shift it to the mean zero.")
+  @Hint(
+      "A step is h (k_eff/k_f − 1), in m: up where k is low, so that the flux keeps up. Then shift g to"
+          + " the mean zero.")
   void closure(ClosureCell answer) {
     assertArrayEquals(
         new double[] {-1.0 / 6, 1.0 / 6, 0},

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.exercises.Hint;
 
-/** The public tests of question 05-3: conductivities 4 and 1, half of each. */
+/** The public tests of question 05-3: conductivities 4 and 1, half of each and otherwise. */
 class ConductivityBoundsPublicTest {
   /** A dozen operations on numbers near one: round-off. */
   private static final double ROUND_OFF = 1e-12;
@@ -27,13 +27,15 @@ class ConductivityBoundsPublicTest {
 
   @Test
   @Order(2)
-  @DisplayName("And Hashin and Shtrikman say 2 to 16/7, whichever is named first")
+  @DisplayName("Hashin and Shtrikman: 2 to 16/7; with a quarter of 1 beside 4, 2.8 to 40/13")
   @Hint(
-      "The formulas speak of the better and the worse conductor, not of the first and the second.")
+      "The formulas speak of the better and the worse conductor, not of the first and the second; and"
+          + " their fractions go with them.")
   void hashinShtrikman(ConductivityBounds answer) {
     // 4 + 0.5/(−1/3 + 0.5/12) = 4 − 12/7; 1 + 0.5/(1/3 + 0.5/3) = 2
     assertBounds(2, 16.0 / 7, answer.hashinShtrikman(4, 1, 0.5), "Hashin and Shtrikman");
-    assertBounds(2, 16.0 / 7, answer.hashinShtrikman(1, 4, 0.5), "Hashin and Shtrikman");
+    // 4 + 0.25/(−1/3 + 0.75/12) = 4 − 12/13; 1 + 0.75/(1/3 + 0.25/3) = 2.8
+    assertBounds(2.8, 40.0 / 13, answer.hashinShtrikman(1, 4, 0.25), "Hashin and Shtrikman");
   }
 
   @Test

@@ -36,7 +36,8 @@ class LaminatePublicTest {
   @Order(3)
   @DisplayName("Tilted by 45° the tensor is 5, −2, −2, 5")
   @Hint(
-      "Half of each on the diagonal. Off it: does a steep gradient push the flow along the layers?")
+      "Multiply your K by n and by t: K n = 3 n, K t = 7 t. The angle is in radians, and a gradient"
+          + " along one axis drives a flux against the other.")
   void tilted(Laminate answer) {
     double[][] tensor = answer.tilted(THICKNESS, K, Math.PI / 4);
     assertArrayEquals(new double[] {5, -2}, tensor[0], ROUND_OFF, "first row of the tensor");

@@ -15,7 +15,8 @@ class BalanceDiagnosisPublicTest {
   @Test
   @Order(1)
   @DisplayName("A gain of 0.75 mol/m² balances")
-  @Hint("One mole of lithium enters; a quarter of the current's charge leaves as lithium again.")
+  @Hint(
+      "One mole of lithium enters, Q over FARADAY; a quarter of the charge leaves as lithium again.")
   void balanced(BalanceDiagnosis answer) {
     assertEquals(
         BalanceMistake.BALANCED,

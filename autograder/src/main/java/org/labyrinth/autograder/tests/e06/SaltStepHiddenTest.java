@@ -72,7 +72,7 @@ class SaltStepHiddenTest {
   @Order(2)
   @Weight(2)
   @DisplayName("What the sources release is in the electrode afterwards, no more and no less")
-  @Hint("The source is per volume of electrode. What does a cell's liquid make of it?")
+  @Hint("A cell of width h releases s h Δt: the source is per volume of electrode, not of liquid.")
   void gainsWhatTheSourcesRelease(SaltStep answer, Seeds seeds) {
     Electrode graded = Electrode.random(6, seeds.at(1921));
     for (double timeStep : new double[] {0.5, 7}) {
