@@ -28,7 +28,7 @@ class SaltRatesPublicTest {
   @Test
   @Order(2)
   @DisplayName("What enters on the left and leaves on the right appears in the books")
-  @Hint("Positive fluxes go to the right: in at the left end, out at the right one.")
+  @Hint("Positive is to the right: in at the left end, out at the right one, each over ε h.")
   void ends(SaltRates answer) {
     double[] rates = answer.rates(new double[] {100, 100}, POROSITY, DIFFUSIVITY, 2, 3, 1);
     assertArrayEquals(new double[] {3, -2}, rates, ROUND_OFF, "rates in mol/m³/s");

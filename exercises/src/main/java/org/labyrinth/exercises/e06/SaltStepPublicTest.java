@@ -31,7 +31,9 @@ class SaltStepPublicTest {
   @Test
   @Order(2)
   @DisplayName("1000 and 2200 become 1300 and 1600 in two seconds")
-  @Hint("Two equations: each cell's salt changes by the flux between them, at the new time.")
+  @Hint(
+      "Two equations: each cell's salt ε c h changes by the flux between them, at the new time; and a"
+          + " flux is a difference over h.")
   void oneStep(SaltStep answer) {
     // 0.5·(c₁−1000)·2/2 = (c₂−c₁)/2 and 0.25·(c₂−2200)·2/2 = (c₁−c₂)/2
     double[] before = {1000, 2200};
