@@ -12,6 +12,10 @@ import org.labyrinth.notebook.Html;
  */
 public record CheckReport(String heading, List<TestResult> results, String closing)
     implements Html {
+  /** Long lines break between words: JupyterLab's own style would break them anywhere. */
+  private static final String BETWEEN_WORDS =
+      "white-space:pre-wrap;word-break:normal;overflow-wrap:anywhere";
+
   public CheckReport {
     results = List.copyOf(results);
   }
@@ -87,7 +91,7 @@ public record CheckReport(String heading, List<TestResult> results, String closi
     row.append(result.passed() ? "✓ passed" : "✗ not yet").append("</span> ");
     row.append(escape(result.test().sentence()));
     if (!result.passed()) {
-      row.append("<pre style=\"margin:2px 0 2px 20px;white-space:pre-wrap\">");
+      row.append("<pre style=\"margin:2px 0 2px 20px;").append(BETWEEN_WORDS).append("\">");
       row.append(escape(explanation(result))).append("</pre>");
     }
     return row.append("</div>").toString();

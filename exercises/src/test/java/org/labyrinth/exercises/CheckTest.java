@@ -99,6 +99,7 @@ class CheckTest {
     Halving wrong = x -> x;
     String html = Check.answer(wrong).toHtml();
     assertThat(html).contains("Halving &lt;b&gt;", "✗ not yet", "✓ passed").doesNotContain("<b>H");
+    assertThat(html).contains("word-break:normal");
   }
 
   @Test
