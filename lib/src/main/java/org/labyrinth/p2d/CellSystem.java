@@ -37,6 +37,11 @@ interface CellSystem extends ImplicitSystem {
   /** ∫ ε c_e dx of a state [mol/m²]; 0 where salt is left out. */
   double salt(double[] y);
 
+  /** Charge that the double layers of an electrode hold, from Φ = 0 [A s/m²]; 0 without any. */
+  default double layerCharge(int side, double[] y) {
+    return 0;
+  }
+
   /** The largest misfit of φ_s − φ_e = U + η in a state [V]. */
   double kineticMisfit(double[] y);
 

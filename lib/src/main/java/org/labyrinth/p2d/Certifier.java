@@ -1,6 +1,7 @@
 package org.labyrinth.p2d;
 
 import org.labyrinth.cell.Cell;
+import org.labyrinth.transport.PhysicalConstants;
 
 /** Checks states of a run against what must be conserved since its start. */
 final class Certifier {
@@ -12,12 +13,17 @@ final class Certifier {
   private final double startSalt;
   private final double leastCurrent;
 
+  /** (1 − t₊)/F [mol/(A s)]. */
+  private final double saltPerCharge;
+
   Certifier(Cell cell, CellSystem system, double[] start) {
     this.system = system;
     this.start = start.clone();
     this.startSalt = system.salt(start);
     this.leastCurrent =
         0.01 * cell.nominalCapacity() / (cell.electrodeArea() * cell.electrodePairs());
+    this.saltPerCharge =
+        (1 - cell.electrolyte().transferenceNumber()) / PhysicalConstants.FARADAY;
   }
 
   /** The figures of one state. */
@@ -26,6 +32,7 @@ final class Certifier {
     double scale = Math.max(Math.abs(total), leastCurrent);
     double lithium = 0;
     double current = 0;
+    double saltInLayers = 0;
     for (int side = -1; side <= 1; side += 2) {
       double gained = 0;
       double capacity = 0;
@@ -40,12 +47,18 @@ final class Certifier {
         }
       }
       if (capacity > 0) {
-        double charge = system.charge(y) - system.charge(start);
-        lithium = Math.max(lithium, Math.abs(gained + side * charge) / capacity);
-        current = Math.max(current, Math.abs(passed - side * total) / scale);
+        // What a double layer took did not reach the particles, nor the salt.
+        double layer = system.layerCharge(side, y) - system.layerCharge(side, start);
+        double charge = side * (system.charge(y) - system.charge(start)) - layer;
+        lithium = Math.max(lithium, Math.abs(gained + charge) / capacity);
+        saltInLayers += saltPerCharge * layer;
+        if (system.layerCharge(side, y) == 0) {
+          current = Math.max(current, Math.abs(passed - side * total) / scale);
+        }
       }
     }
-    double salt = startSalt == 0 ? 0 : Math.abs(system.salt(y) - startSalt) / startSalt;
+    double salt =
+        startSalt == 0 ? 0 : Math.abs(system.salt(y) + saltInLayers - startSalt) / startSalt;
     return new Certificate(lithium, salt, current, system.kineticMisfit(y));
   }
 

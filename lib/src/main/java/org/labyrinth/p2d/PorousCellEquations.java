@@ -158,6 +158,15 @@ final class PorousCellEquations {
     return capacity[i] > 0;
   }
 
+  /** Σ h a C Φ of some cells [A s/m²]. */
+  double layerCharge(double[] y, int from, int to) {
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += columns.width[i] * capacity[i] * y[n + i];
+    }
+    return sum;
+  }
+
   /**
    * Kinetics. At given c_e and Φ the current j solves Φ = U(x_surf) + (2RT/F) asinh(j/2j₀) with
    * x_surf = base − response·j; one Newton step in j is eliminated here, particle and all. The

@@ -457,6 +457,13 @@ final class PorousCellSystem implements CellSystem {
   }
 
   @Override
+  public double layerCharge(int side, double[] y) {
+    return side > 0
+        ? equations.layerCharge(y, 0, columns.negative)
+        : equations.layerCharge(y, columns.firstPositive(), n);
+  }
+
+  @Override
   public double kineticMisfit(double[] y) {
     equations.setTemperature(y[size - 1]);
     for (ParticleRow row : rows) {

@@ -15,7 +15,7 @@ import org.labyrinth.transport.PhysicalConstants;
 /**
  * The first instant of a small current: salt even, U even, kinetics linear. Then η obeys η″ = ν²
  * η/L² with ν² = a j₀F L²/(RT) (1/σ + 1/Bκ) (Newman and Tobias 1962, doi 10.1149/1.2425269; Euler
- * and Nonnenmacher 1960, doi 10.1016/0013-4686(60)80026-0).
+ * and Nonnenmacher, Electrochim. Acta 2 (1960) 268).
  */
 class ReactionProfileTest {
   private static final Cell CELL = Cells.lgM50();

@@ -87,7 +87,7 @@ class SaltTransportTest {
 
   @Test
   void theSaltIsGoneAfterSandsTime() {
-    // Sand 1901, doi 10.1080/14786440109462590.
+    // H. J. S. Sand, Philos. Mag. 1 (1901) 45.
     StepSolution solution = plating(behindThickSeparator(), Model.P2D, 160);
     assertThat(solution.cause()).isEqualTo(EndCause.SALT_DEPLETED);
     assertThat(solution.end() / SAND).isCloseTo(1, within(5e-4));
