@@ -79,7 +79,7 @@ public final class Bdf {
   public void start(double t, double[] y, double[] rate, double longest) {
     double speed = system.norm(y, rate);
     step = speed * longest > 0.5 ? 0.5 / speed : longest;
-    step = Math.max(step, shortest);
+    step = Math.max(step, least(t));
     order = 1;
     usedOrder = 0;
     usedStep = 0;
@@ -102,15 +102,25 @@ public final class Bdf {
    * Takes one step that meets the error tolerance.
    *
    * @param stop a time not to step beyond, after the time reached [s]
+   * @throws IllegalArgumentException if the time to stop at has been reached
    * @throws SolverException if the step would have to become shorter than allowed
    */
   public void advance(double stop) {
+    if (!(stop > times[0])) {
+      throw new IllegalArgumentException(
+          "stop = %s s must be after t = %s s: time stepping".formatted(stop, times[0]));
+    }
+    Outcome outcome = Outcome.SOLVED;
     for (int failures = 0; ; failures++) {
+      // Steps shrink by rejection or one by one; written so that one that is no number ends here.
+      if (!(step >= least(times[0]))) {
+        throw tooShort(outcome);
+      }
       double h = upTo(stop);
       setCoefficients(h);
       predict();
       double t = h == stop - times[0] ? stop : times[0] + h;
-      Outcome outcome = system.solve(t, sumOfReciprocals() / h, predicted, predictedRate, solved);
+      outcome = system.solve(t, sumOfReciprocals() / h, predicted, predictedRate, solved);
       if (outcome == Outcome.SOLVED) {
         if (errorIsTolerated()) {
           remember(t, h);
@@ -121,22 +131,67 @@ public final class Bdf {
       } else {
         step = 0.25 * h;
       }
+      climbing = false;
       rejected++;
-      if (step < Math.max(shortest, SMALLEST_STEP * Math.abs(times[0]))) {
-        throw new SolverException(
-            "step = %.3g s must not be shorter than %.3g s at t = %s s (%s)"
-                .formatted(
-                    step,
-                    shortest,
-                    times[0],
-                    outcome == Outcome.SOLVED
-                        ? "the error stays above its tolerance"
-                        : "Newton's method does not converge"),
-            steps,
-            times[0],
-            new double[0]);
+    }
+  }
+
+  private double least(double t) {
+    return Math.max(shortest, SMALLEST_STEP * Math.abs(t));
+  }
+
+  private SolverException tooShort(Outcome outcome) {
+    return new SolverException(
+        "step = %.3g s must not be shorter than %.3g s at t = %s s (%s)"
+            .formatted(
+                step,
+                least(times[0]),
+                times[0],
+                outcome == Outcome.SOLVED
+                    ? "the error stays above its tolerance"
+                    : "Newton's method does not converge"),
+        steps,
+        times[0],
+        new double[0]);
+  }
+
+  /**
+   * Begins in the middle of a march of equal steps, at the order that its past allows: what a
+   * measurement of the order needs.
+   *
+   * @param h the step [s]
+   * @param past the states at t, t − h, t − 2h …, order + 1 of them
+   */
+  void startAmid(double t, double h, double[]... past) {
+    start(t, past[0], new double[size], h);
+    order = past.length - 1;
+    climbing = false;
+    for (int i = 0; i <= order; i++) {
+      times[i] = t - i * h;
+      System.arraycopy(past[i], 0, phi[i], 0, size);
+    }
+    for (int i = 1; i <= order; i++) {
+      for (int j = order; j >= i; j--) {
+        for (int n = 0; n < size; n++) {
+          phi[j][n] = phi[j - 1][n] - phi[j][n];
+        }
       }
     }
+  }
+
+  /** One step of this length at the present order, whatever its error. */
+  void stepUnchecked(double h) {
+    setCoefficients(h);
+    predict();
+    double t = times[0] + h;
+    if (system.solve(t, sumOfReciprocals() / h, predicted, predictedRate, solved)
+        != Outcome.SOLVED) {
+      throw new SolverException("step not solved", steps, times[0], new double[0]);
+    }
+    setCorrection();
+    remember(t, h);
+    usedOrder = order;
+    foldIn();
   }
 
   /**
@@ -190,9 +245,7 @@ public final class Bdf {
 
   /** Measures the error of the solved state, at this order and below it. */
   private boolean errorIsTolerated() {
-    for (int n = 0; n < size; n++) {
-      correction[n] = solved[n] - predicted[n];
-    }
+    setCorrection();
     double norm = system.norm(solved, correction);
     errorHere = sigma[order] * norm;
     judgeLowerOrders();
@@ -202,6 +255,12 @@ public final class Bdf {
     }
     double constant = Math.max(alpha[order], Math.abs(alpha[order] + leading - sumOfReciprocals()));
     return constant * norm <= 1;
+  }
+
+  private void setCorrection() {
+    for (int n = 0; n < size; n++) {
+      correction[n] = solved[n] - predicted[n];
+    }
   }
 
   /** Finds the order below this one where its error would be no larger, else this one. */
@@ -272,6 +331,11 @@ public final class Bdf {
     } else {
       order = next;
       step = rescaled(h, error, next);
+    }
+    double least = least(times[0]);
+    if (h < least) {
+      // The last bit before a stop says nothing about what is too short.
+      step = Math.max(step, least);
     }
   }
 

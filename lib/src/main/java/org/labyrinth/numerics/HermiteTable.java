@@ -18,7 +18,7 @@ public final class HermiteTable implements ScalarFunction {
   /** Value and slope times width of every point, in turn. */
   private final double[] points;
 
-  private HermiteTable(ScalarFunction function, double low, double high, int intervals) {
+  HermiteTable(ScalarFunction function, double low, double high, int intervals) {
     this.low = low;
     this.high = high;
     this.intervals = intervals;
@@ -39,8 +39,8 @@ public final class HermiteTable implements ScalarFunction {
    * @param low where the table begins
    * @param high where it ends, above {@code low}
    * @param tolerance the largest error, relative to |f| and to a hundredth of |f| half way, sought
-   *     between points; at a kink of the function the table may stop at 32,768 intervals before it
-   *     is reached
+   *     between points; a table stops at 32,768 intervals even where a kink or a very steep part of
+   *     the function keeps it from that
    * @return the table
    */
   public static HermiteTable of(

@@ -47,10 +47,14 @@ public record Balance(
   }
 
   Balance certified(double time, int stages) {
+    return certified(time, stages, "averaged diffusion");
+  }
+
+  Balance certified(double time, int stages, String place) {
     if (!(missing() <= CERTIFIED * turnover + ULPS * resolution)) {
       throw new SolverException(
-          "salt imbalance = %.3g [-] must be at most %.0e: averaged diffusion at t = %s s"
-              .formatted(imbalance(), CERTIFIED, time),
+          "salt imbalance = %.3g [-] must be at most %.0e: %s at t = %s s"
+              .formatted(imbalance(), CERTIFIED, place, time),
           stages,
           time,
           new double[] {imbalance()});

@@ -21,6 +21,13 @@ final class Require {
     }
   }
 
+  static void fraction(String quantity, double value, String unit, String place) {
+    if (!(value > 0 && value < 1)) {
+      throw new IllegalArgumentException(
+          "%s = %s %s must be in (0, 1): %s".formatted(quantity, value, unit, place));
+    }
+  }
+
   /** Above 0 and at most {@code most} in the mean over every cell. */
   static void positive(
       String quantity, Profile profile, Grid1D grid, double most, String unit, String place) {
