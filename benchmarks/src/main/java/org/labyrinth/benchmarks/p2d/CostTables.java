@@ -38,7 +38,8 @@ final class CostTables {
             "unknowns",
             "ns per unknown and step",
             "KiB allocated a run",
-            "KiB a further step"),
+            "KiB a further step",
+            "KiB of a state, which is kept"),
         report.meshes().stream().map(CostTables::mesh).toList());
   }
 
@@ -50,6 +51,7 @@ final class CostTables {
         Integer.toString(r.unknowns()),
         Figures.plain(r.secondsPerUnknownAndStep().map(s -> 1e9 * s)),
         Figures.plain(r.usual().map(f -> f.bytes() / KIBIBYTE)),
-        Figures.plain(r.bytesPerStep().map(b -> b / KIBIBYTE)));
+        Figures.plain(r.bytesPerStep().map(b -> b / KIBIBYTE)),
+        Figures.plain(r.unknowns() * Double.BYTES / KIBIBYTE));
   }
 }

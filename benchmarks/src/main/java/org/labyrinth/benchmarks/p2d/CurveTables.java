@@ -24,7 +24,8 @@ final class CurveTables {
             "our error [mV]",
             "our time [ms]",
             "times faster",
-            "target"),
+            "target",
+            "by the least times"),
         report.rivals().stream().map(r -> row(r, report.ours())).toList());
   }
 
@@ -46,7 +47,8 @@ final class CurveTables {
         Figures.plain(faster),
         r.rival().target().isPresent()
             ? Figures.atLeast(r.rival().target().getAsDouble(), faster)
-            : Figures.NONE);
+            : Figures.NONE,
+        Figures.plain(r.timesFasterByLeast(all)));
   }
 
   /** Every setting of both, with all that was measured. */

@@ -37,7 +37,7 @@ final class P2dReportText {
                 .formatted(P2dPlan.WHOLE.runs()));
     notes.add(
         "Errors are the largest |ΔV| from the converged curve of the same model between 30 s and 98 %"
-            + " of the discharge.");
+            + " of the discharge. That of the SPMe has an error of its own of 0.05 to 0.07 mV.");
     notes.add(
         "PyBaMM%s: IDAKLU; its mesh names are points in negative, separator, positive × shells,"
                 .formatted(versions(report))

@@ -25,6 +25,13 @@ record RivalResult(Rival rival, CurveResult result) {
     return ours(all).flatMap(o -> result.median().map(t -> t / o.median().orElseThrow()));
   }
 
+  /** The same of the shortest runs, which other programs disturb the least. */
+  Optional<Double> timesFasterByLeast(List<CurveResult> all) {
+    return ours(all)
+        .flatMap(o -> o.figures().map(DischargeFigures::least))
+        .flatMap(least -> result.figures().map(f -> f.least() / least));
+  }
+
   /** Whether it kept the accuracy of its row. */
   boolean isExactEnough() {
     return rival.accuracy().isEmpty() || result.laterError() <= rival.accuracy().getAsDouble();

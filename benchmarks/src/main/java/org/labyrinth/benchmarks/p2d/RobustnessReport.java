@@ -47,23 +47,23 @@ record RobustnessReport(
 
   private TextTable table() {
     int shared = peer.map(p -> p.ends().size()).orElse(0);
+    List<String> header = new ArrayList<>(List.of("end", "ours, %d".formatted(cases.size())));
+    if (shared > 0) {
+      header.add("ours, first %d".formatted(shared));
+      header.add("PyBaMM, first %d".formatted(shared));
+    }
     List<List<String>> rows = new ArrayList<>();
     for (Ending ending : Ending.values()) {
-      rows.add(
-          List.of(
-              ending.title(),
-              count(ours, cases.size(), ending),
-              count(ours, shared, ending),
-              count(peer, shared, ending)));
+      List<String> row =
+          new ArrayList<>(List.of(ending.title(), count(ours, cases.size(), ending)));
+      if (shared > 0) {
+        row.add(count(ours, shared, ending));
+        row.add(count(peer, shared, ending));
+      }
+      rows.add(row);
     }
     return new TextTable(
-        "How runs end, random but physical cells (seed %d)".formatted(seed),
-        List.of(
-            "end",
-            "ours, %d".formatted(cases.size()),
-            "ours, first %d".formatted(shared),
-            "PyBaMM, first %d".formatted(shared)),
-        rows);
+        "How runs end, random but physical cells (seed %d)".formatted(seed), header, rows);
   }
 
   private static String count(Outcome<RobustnessFigures> of, int first, Ending ending) {
