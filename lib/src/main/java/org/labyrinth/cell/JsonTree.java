@@ -32,8 +32,7 @@ final class JsonTree {
     JsonFactory factory =
         JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(
-                StreamReadConstraints.builder().maxNestingDepth(deepest).build())
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(deepest).build())
             .build();
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
       if (parser.nextToken() == null) {

@@ -22,8 +22,7 @@ final class Certifier {
     this.startSalt = system.salt(start);
     this.leastCurrent =
         0.01 * cell.nominalCapacity() / (cell.electrodeArea() * cell.electrodePairs());
-    this.saltPerCharge =
-        (1 - cell.electrolyte().transferenceNumber()) / PhysicalConstants.FARADAY;
+    this.saltPerCharge = (1 - cell.electrolyte().transferenceNumber()) / PhysicalConstants.FARADAY;
   }
 
   /** The figures of one state. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.labyrinth.cell.Cell;
 import org.labyrinth.cell.Electrolyte;
-import org.labyrinth.cell.LithiumMetal;
 import org.labyrinth.numerics.BlockTridiagonal;
 import org.labyrinth.numerics.ScalarFunction;
 import org.labyrinth.transport.PhysicalConstants;
@@ -37,20 +36,19 @@ final class PorousCellEquations {
   private final ScalarFunction diffusivity;
 
   /** t₊ and (1 − t₊)/F. */
-  private final double saltPerCharge;
+  final double saltPerCharge;
 
   // What depends on temperature.
   private double thermal2;
   private double conductivityFactor;
   private double diffusivityFactor;
-  private double metalExchange;
 
   // Per cell.
-  private final double[] logSalt;
+  final double[] logSalt;
 
   // Per face: resistance of the half cells before and behind it to ionic current [Ω m²] and to salt
   // [s/m], and the slopes of both halves with the salt before and behind.
-  private final HalfCells ionic;
+  final HalfCells ionic;
   private final HalfCells saline;
 
   // Per cell: a j after elimination of j, and its slopes.
@@ -61,10 +59,10 @@ final class PorousCellEquations {
 
   // Per face i, between cells i − 1 and i.
   final double[] electrolyteCurrent;
-  private final double[] currentByPotential;
-  private final double[] currentBySaltLeft;
-  private final double[] currentBySaltRight;
-  private final double[] currentByTotal;
+  final double[] currentByPotential;
+  final double[] currentBySaltLeft;
+  final double[] currentBySaltRight;
+  final double[] currentByTotal;
   private final double[] saltFlux;
   private final double[] fluxByLeft;
   private final double[] fluxByRight;
@@ -123,34 +121,11 @@ final class PorousCellEquations {
     for (ParticleRow row : rows) {
       row.setTemperature(reference, temperature);
     }
-    if (cell.negative() instanceof LithiumMetal metal) {
-      metalExchange =
-          PhysicalConstants.FARADAY
-              * metal.reactionRateConstant()
-              * Arrhenius.factor(metal.reactionActivationEnergy(), reference, temperature);
-    }
-  }
-
-  /** η of a lithium metal plane in a state; 0 in a full cell [V]. */
-  double metalOverpotential(double[] y, double total) {
-    return columns.negative > 0
-        ? 0
-        : metalOverpotentialAt(y[0] + saltFlux[0] * saline.behind[0], total);
   }
 
   /** 2RT/F [V]. */
   double thermal2() {
     return thermal2;
-  }
-
-  /**
-   * c_e at a lithium metal plane; not above 0 where the current asks for more salt than can come
-   * [mol/m³].
-   */
-  double saltAtMetal(double[] y, double total) {
-    saline.resist(diffusivity, diffusivityFactor, y);
-    feedFromMetal(total);
-    return y[0] + saltFlux[0] * saline.behind[0];
   }
 
   /** Whether the double layer of cell i stores charge. */
@@ -262,7 +237,7 @@ final class PorousCellEquations {
   }
 
   /** (2RT/F)(1 − t₊) [V]. */
-  private double diffusional() {
+  double diffusional() {
     return thermal2 * (1 - electrolyte.transferenceNumber());
   }
 
@@ -276,7 +251,7 @@ final class PorousCellEquations {
    * with S = h ((1−t₊) a j/F − ε ∂t c), what the flux gains along a cell.
    */
   void saltFlux(double s, double[] predicted, double[] rate, double[] y, double total) {
-    saline.resist(diffusivity, diffusivityFactor, y);
+    resistToSalt(y);
     for (int f = 1; f < n; f++) {
       double per = 1 / (saline.before[f] + saline.behind[f]);
       double flux = (y[f - 1] - y[f]) * per;
@@ -333,6 +308,12 @@ final class PorousCellEquations {
   /** A lithium metal plane feeds the salt that its current carries away. */
   private void feedFromMetal(double total) {
     saltFlux[0] = columns.negative == 0 ? saltPerCharge * total : 0;
+  }
+
+  /** Half-cell resistances to salt at the salt of every cell. */
+  HalfCells resistToSalt(double[] y) {
+    saline.resist(diffusivity, diffusivityFactor, y);
+    return saline;
   }
 
   /**
@@ -397,130 +378,6 @@ final class PorousCellEquations {
       blocks.upper[3][i] = solid ? currentByPotential[i + 1] : 0;
       chargeByTotal[i] = solid ? currentByTotal[i + 1] - currentByTotal[i] : 0;
     }
-  }
-
-  /**
-   * Terminal voltage φ_s(L) − φ_s(0): from the negative collector through its solid, down to the
-   * electrolyte by −Φ, along the electrolyte, up by Φ, and out through the positive solid. In the
-   * half cells beside collectors and separator the current is not constant but falls off linearly.
-   * Needs {@link #electrolyteCurrent(double[], double)}.
-   */
-  double voltage(double[] y, double total) {
-    int last = n - 1;
-    double phi = enterElectrolyte(y, total);
-    for (int f = 1; f < n; f++) {
-      phi -= alongFace(f, total);
-    }
-    phi += diffusional() * (logSalt[last] - logSalt[0]);
-    return phi
-        + y[n + last]
-        - columns.solidResistance[last] * (total - 0.25 * electrolyteCurrent[last]);
-  }
-
-  /** φ_e at every centre [V], with φ_s = 0 at the negative collector; needs what voltage needs. */
-  double[] electrolytePotential(double[] y, double total) {
-    double[] phi = new double[n];
-    phi[0] = enterElectrolyte(y, total);
-    for (int f = 1; f < n; f++) {
-      phi[f] = phi[f - 1] - alongFace(f, total) + diffusional() * (logSalt[f] - logSalt[f - 1]);
-    }
-    return phi;
-  }
-
-  /** φ_e at the first centre. */
-  private double enterElectrolyte(double[] y, double total) {
-    if (columns.negative > 0) {
-      return -columns.solidResistance[0] * (total - 0.25 * electrolyteCurrent[1]) - y[n];
-    }
-    double atMetal = saltAtMetal(y, total);
-    return -metalOverpotentialAt(atMetal, total)
-        - total * ionic.behind[0]
-        + diffusional() * (logSalt[0] - Math.log(atMetal));
-  }
-
-  /** η of a lithium metal plane, i = 2 F k √(c_e/c_e0) sinh(Fη/2RT). */
-  private double metalOverpotentialAt(double salt, double total) {
-    double exchange = metalExchange * Math.sqrt(salt / electrolyte.initialConcentration());
-    double half = total / (2 * exchange);
-    return thermal2 * Math.copySign(Math.log(Math.abs(half) + Math.hypot(half, 1)), half);
-  }
-
-  /** ∫ i_e dx/(Bκ) from the centre before a face to the one behind it [V]. */
-  private double alongFace(int f, double total) {
-    double left = electrolyteCurrent[f];
-    double right = left;
-    if (f == columns.negative) {
-      left = 0.75 * total + 0.25 * electrolyteCurrent[f - 1];
-    } else if (f == columns.firstPositive()) {
-      right = 0.75 * total + 0.25 * electrolyteCurrent[f + 1];
-    }
-    return left * ionic.before[f] + right * ionic.behind[f];
-  }
-
-  /**
-   * The gradient of the terminal voltage.
-   *
-   * @param bySalt where ∂V/∂c_e of every cell is written
-   * @param byPotential where ∂V/∂Φ of every cell is written
-   * @return ∂V/∂i
-   */
-  double voltageGradient(double[] y, double total, double[] bySalt, double[] byPotential) {
-    Arrays.fill(bySalt, 0);
-    Arrays.fill(byPotential, 0);
-    int last = n - 1;
-    byPotential[last] += 1;
-    bySalt[0] -= diffusional() / y[0];
-    bySalt[last] += diffusional() / y[last];
-    double byTotal = -columns.solidResistance[last];
-    byTotal += byCurrent(last, 0.25 * columns.solidResistance[last], bySalt, byPotential);
-    if (columns.negative > 0) {
-      byPotential[0] -= 1;
-      byTotal -= columns.solidResistance[0];
-      byTotal += byCurrent(1, 0.25 * columns.solidResistance[0], bySalt, byPotential);
-    } else {
-      byTotal += metalGradient(y, total, bySalt);
-    }
-    for (int f = 1; f < n; f++) {
-      double left = -ionic.before[f];
-      double right = -ionic.behind[f];
-      double currentLeft = electrolyteCurrent[f];
-      double currentRight = currentLeft;
-      if (f == columns.negative) {
-        currentLeft = 0.75 * total + 0.25 * electrolyteCurrent[f - 1];
-        byTotal += 0.75 * left + byCurrent(f - 1, 0.25 * left, bySalt, byPotential);
-        left = 0;
-      } else if (f == columns.firstPositive()) {
-        currentRight = 0.75 * total + 0.25 * electrolyteCurrent[f + 1];
-        byTotal += 0.75 * right + byCurrent(f + 1, 0.25 * right, bySalt, byPotential);
-        right = 0;
-      }
-      byTotal += byCurrent(f, left + right, bySalt, byPotential);
-      bySalt[f - 1] -= currentLeft * ionic.beforeByLeft[f] + currentRight * ionic.behindByLeft[f];
-      bySalt[f] -= currentLeft * ionic.beforeByRight[f] + currentRight * ionic.behindByRight[f];
-    }
-    return byTotal;
-  }
-
-  /** Adds weight · ∂i_e/∂… of a face; returns weight · ∂i_e/∂i. */
-  private double byCurrent(int f, double weight, double[] bySalt, double[] byPotential) {
-    if (f > 0 && f < n) {
-      bySalt[f - 1] += weight * currentBySaltLeft[f];
-      bySalt[f] += weight * currentBySaltRight[f];
-      byPotential[f - 1] -= weight * currentByPotential[f];
-      byPotential[f] += weight * currentByPotential[f];
-    }
-    return weight * currentByTotal[f];
-  }
-
-  private double metalGradient(double[] y, double total, double[] bySalt) {
-    double atMetal = y[0] + saltFlux[0] * saline.behind[0];
-    double exchange = metalExchange * Math.sqrt(atMetal / electrolyte.initialConcentration());
-    double root = Math.hypot(total, 2 * exchange);
-    double byMetalSalt = thermal2 * total / root / (2 * atMetal) - diffusional() / atMetal;
-    bySalt[0] += byMetalSalt * (1 + saltFlux[0] * saline.behindByRight[0]);
-    bySalt[0] += diffusional() / y[0];
-    bySalt[0] -= total * ionic.behindByRight[0];
-    return -thermal2 / root - ionic.behind[0] + byMetalSalt * saltPerCharge * saline.behind[0];
   }
 
   /** ∂ of the negative salt residual with the total current density, per cell. */

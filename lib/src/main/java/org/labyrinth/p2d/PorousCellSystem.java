@@ -41,6 +41,7 @@ final class PorousCellSystem implements CellSystem {
   private final int size;
   private final List<ParticleRow> rows = new ArrayList<>();
   private final PorousCellEquations equations;
+  private final TerminalVoltage terminals;
   private final BlockTridiagonal blocks;
   private final Tolerances tolerances;
   private final HeatBalance heat;
@@ -74,6 +75,7 @@ final class PorousCellSystem implements CellSystem {
         builder.rows(cell.positive(), columns, columns.firstPositive(), columns.positive, -1));
     this.size = builder.next() + 3;
     this.equations = new PorousCellEquations(cell, columns, rows);
+    this.terminals = new TerminalVoltage(cell, columns, equations);
     this.blocks = new BlockTridiagonal(n);
     this.tolerances =
         new Tolerances(resolution.tolerance(), cell.electrolyte().initialConcentration());
@@ -151,8 +153,13 @@ final class PorousCellSystem implements CellSystem {
     return 0.25 * equations.thermal2() * bend * tolerances.perVolt();
   }
 
+  private void setTemperature(double temperature) {
+    equations.setTemperature(temperature);
+    terminals.setTemperature(temperature);
+  }
+
   private void condense(double s, double[] predicted, double[] rate, double[] y) {
-    equations.setTemperature(y[size - 1]);
+    setTemperature(y[size - 1]);
     for (ParticleRow row : rows) {
       row.condense(s, speed(row, y), predicted, rate, y);
     }
@@ -219,8 +226,8 @@ final class PorousCellSystem implements CellSystem {
     System.arraycopy(equations.saltByTotal(), 0, borderSalt, 0, n);
     System.arraycopy(equations.chargeByTotal(), 0, borderCharge, 0, n);
     blocks.solve(borderSalt, borderCharge);
-    double slope = equations.voltageGradient(y, total, voltageBySalt, voltageByPotential);
-    double voltage = equations.voltage(y, total);
+    double slope = terminals.gradient(y, total, voltageBySalt, voltageByPotential);
+    double voltage = terminals.at(y, total);
     double change = 0;
     for (int i = 0; i < n; i++) {
       change += voltageBySalt[i] * blocks.right[0][i] + voltageByPotential[i] * blocks.right[1][i];
@@ -310,7 +317,7 @@ final class PorousCellSystem implements CellSystem {
 
   /** The salt at a metal plane is no unknown: at a given current nothing else keeps it above 0. */
   private boolean metalIsFed(double[] y) {
-    return columns.negative > 0 || equations.saltAtMetal(y, y[size - 3]) > 0;
+    return columns.negative > 0 || terminals.saltAtMetal(y, y[size - 3]) > 0;
   }
 
   private void finish(double s, double[] predicted, double[] rate, double[] y) {
@@ -402,9 +409,9 @@ final class PorousCellSystem implements CellSystem {
   @Override
   public double voltage(double[] y) {
     double total = y[size - 3];
-    equations.setTemperature(y[size - 1]);
+    setTemperature(y[size - 1]);
     equations.electrolyteCurrent(y, total);
-    return equations.voltage(y, total);
+    return terminals.at(y, total);
   }
 
   @Override
@@ -436,8 +443,8 @@ final class PorousCellSystem implements CellSystem {
       least = Math.min(least, y[i]);
     }
     if (columns.negative == 0) {
-      equations.setTemperature(y[size - 1]);
-      least = Math.min(least, equations.saltAtMetal(y, y[size - 3]));
+      setTemperature(y[size - 1]);
+      least = Math.min(least, terminals.saltAtMetal(y, y[size - 3]));
     }
     return least;
   }
@@ -465,7 +472,7 @@ final class PorousCellSystem implements CellSystem {
 
   @Override
   public double kineticMisfit(double[] y) {
-    equations.setTemperature(y[size - 1]);
+    setTemperature(y[size - 1]);
     for (ParticleRow row : rows) {
       for (int k = 0; k < row.cells; k++) {
         row.base[k] = row.surface(y, k) + row.response[k] * y[row.currentAt + k];
@@ -478,7 +485,7 @@ final class PorousCellSystem implements CellSystem {
   public CellState view(double time, double[] y) {
     double voltage = voltage(y);
     double total = y[size - 3];
-    double[] phi = equations.electrolytePotential(y, total);
+    double[] phi = terminals.electrolytePotential(y, total);
     double[] ionicCurrent = new double[n];
     for (int i = 0; i < n; i++) {
       ionicCurrent[i] =
@@ -498,7 +505,7 @@ final class PorousCellSystem implements CellSystem {
         Arrays.copyOf(y, n),
         phi,
         ionicCurrent,
-        equations.metalOverpotential(y, total),
+        terminals.metalOverpotential(y, total),
         electrodes);
   }
 

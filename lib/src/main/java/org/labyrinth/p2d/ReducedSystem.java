@@ -6,7 +6,6 @@ import java.util.List;
 import org.labyrinth.cell.Cell;
 import org.labyrinth.cell.Electrode;
 import org.labyrinth.cell.Electrolyte;
-import org.labyrinth.cell.LithiumMetal;
 import org.labyrinth.numerics.BlockTridiagonal;
 import org.labyrinth.numerics.ScalarFunction;
 import org.labyrinth.transport.PhysicalConstants;
@@ -39,6 +38,7 @@ final class ReducedSystem implements CellSystem {
   private final List<ParticleRow> positiveRows = new ArrayList<>();
   private final List<ParticleRow> rows = new ArrayList<>();
   private final PorousCellEquations equations;
+  private final MetalPlane metal;
   private final BlockTridiagonal blocks;
   private final Tolerances tolerances;
   private final HeatBalance heat;
@@ -72,6 +72,7 @@ final class ReducedSystem implements CellSystem {
     this.dropsAt = builder.next();
     this.size = dropsAt + 5;
     this.equations = new PorousCellEquations(cell, columns, List.of());
+    this.metal = new MetalPlane(cell);
     this.blocks = new BlockTridiagonal(columns.count);
     Electrolyte electrolyte = cell.electrolyte();
     this.tolerances = new Tolerances(resolution.tolerance(), electrolyte.initialConcentration());
@@ -132,6 +133,7 @@ final class ReducedSystem implements CellSystem {
 
   private void setTemperature(double temperature) {
     equations.setTemperature(temperature);
+    metal.setTemperature(temperature);
     thermal2 = 2 * PhysicalConstants.thermalVoltage(temperature);
     conductivityFactor =
         Arrhenius.factor(
@@ -336,18 +338,11 @@ final class ReducedSystem implements CellSystem {
   }
 
   private double metalOverpotential(double[] y, double total) {
-    if (!(cell.negative() instanceof LithiumMetal metal)) {
+    if (columns.negative > 0) {
       return 0;
     }
-    double root = withSalt ? Math.sqrt(y[0] / cell.electrolyte().initialConcentration()) : 1;
-    double exchange =
-        PhysicalConstants.FARADAY
-            * metal.reactionRateConstant()
-            * Arrhenius.factor(
-                metal.reactionActivationEnergy(), cell.referenceTemperature(), y[size - 1])
-            * root;
-    double half = total / (2 * exchange);
-    return thermal2 * Math.copySign(Math.log(Math.abs(half) + Math.hypot(half, 1)), half);
+    double salt = withSalt ? y[0] : cell.electrolyte().initialConcentration();
+    return metal.overpotential(salt, total, thermal2);
   }
 
   private double heatSet(double[] y) {

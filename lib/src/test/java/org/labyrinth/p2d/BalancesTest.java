@@ -47,7 +47,8 @@ class BalancesTest {
             "double layer",
             Model.P2D,
             Simulation.of(
-                Cells.lgM50().withDoubleLayer(0.2, 0.2), "Discharge at 1C for 1000 s; Rest for 60 s")));
+                Cells.lgM50().withDoubleLayer(0.2, 0.2),
+                "Discharge at 1C for 1000 s; Rest for 60 s")));
     return runs.build();
   }
 

@@ -72,7 +72,9 @@ class HeatTest {
       double[] mean = inside.particles().get(0).mean();
       for (int k = 0; k < mean.length; k++) {
         double volume =
-            inside.widths()[k] / inside.particles().size() * particle.activeFraction(electrode.thickness());
+            inside.widths()[k]
+                / inside.particles().size()
+                * particle.activeFraction(electrode.thickness());
         double charge =
             volume
                 * particle.maximumConcentration()

@@ -16,6 +16,7 @@ final class ImplicitStep {
   final double[] y;
   final BlockTridiagonal blocks;
   final PorousCellEquations equations;
+  final TerminalVoltage terminals;
   double total;
 
   private final List<ParticleRow> rows = new ArrayList<>();
@@ -37,6 +38,8 @@ final class ImplicitStep {
         builder.rows(cell.positive(), columns, columns.firstPositive(), columns.positive, -1));
     equations = new PorousCellEquations(cell, columns, rows);
     equations.setTemperature(temperature);
+    terminals = new TerminalVoltage(cell, columns, equations);
+    terminals.setTemperature(temperature);
     blocks = new BlockTridiagonal(n);
     s = Math.exp(random.nextDouble(-6, 2));
     total = random.nextDouble(-50, 50);
@@ -104,7 +107,7 @@ final class ImplicitStep {
 
   double voltage() {
     equations.electrolyteCurrent(y, total);
-    return equations.voltage(y, total);
+    return terminals.at(y, total);
   }
 
   double voltageSlope(int unknown, double step) {

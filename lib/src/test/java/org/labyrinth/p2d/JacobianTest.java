@@ -106,7 +106,7 @@ class JacobianTest {
       double[] bySalt = new double[step.n];
       double[] byPotential = new double[step.n];
       step.voltage();
-      double byTotal = step.equations.voltageGradient(step.y, step.total, bySalt, byPotential);
+      double byTotal = step.terminals.gradient(step.y, step.total, bySalt, byPotential);
       double saltScale = Arrays.stream(bySalt).map(Math::abs).max().orElseThrow();
       for (int i = 0; i < step.n; i++) {
         String place = "%s, seed %d, cell %d".formatted(name, seed, i);
