@@ -66,8 +66,6 @@ final class PorousCellEquations {
   private final double[] saltFlux;
   private final double[] fluxByLeft;
   private final double[] fluxByRight;
-  private final double[] fluxByLeftPotential;
-  private final double[] fluxByRightPotential;
 
   /** ∂ of every balance with the total current density: the border of the block system. */
   private final double[] saltByTotal;
@@ -99,8 +97,6 @@ final class PorousCellEquations {
     saltFlux = new double[n + 1];
     fluxByLeft = new double[n + 1];
     fluxByRight = new double[n + 1];
-    fluxByLeftPotential = new double[n + 1];
-    fluxByRightPotential = new double[n + 1];
     saltByTotal = new double[n];
     chargeByTotal = new double[n];
     for (ParticleRow row : rows) {
@@ -241,16 +237,8 @@ final class PorousCellEquations {
     return thermal2 * (1 - electrolyte.transferenceNumber());
   }
 
-  /**
-   * Salt flux −B D_e ∂x c_e from centre to centre; none at the collectors. Where an electrode meets
-   * the separator the source jumps: there the flux falls off linearly within each half cell, which
-   * leaves the flux at the face
-   *
-   * <pre>N = (c_left − c_right + ¼ (R_left S_left − R_right S_right)) / (R_left + R_right)</pre>
-   *
-   * with S = h ((1−t₊) a j/F − ε ∂t c), what the flux gains along a cell.
-   */
-  void saltFlux(double s, double[] predicted, double[] rate, double[] y, double total) {
+  /** Salt flux −B D_e ∂x c_e from centre to centre; none at the collectors. */
+  void saltFlux(double[] y, double total) {
     resistToSalt(y);
     for (int f = 1; f < n; f++) {
       double per = 1 / (saline.before[f] + saline.behind[f]);
@@ -259,50 +247,8 @@ final class PorousCellEquations {
       fluxByLeft[f] = per - flux * per * saline.byLeft(f);
       fluxByRight[f] = -per - flux * per * saline.byRight(f);
     }
-    if (columns.negative > 0) {
-      fluxWhereSourceJumps(columns.negative, s, predicted, rate, y);
-    }
-    fluxWhereSourceJumps(columns.firstPositive(), s, predicted, rate, y);
     feedFromMetal(total);
     saltFlux[n] = 0;
-  }
-
-  private void fluxWhereSourceJumps(
-      int f, double s, double[] predicted, double[] rate, double[] y) {
-    int l = f - 1;
-    double before = 0.25 * saline.before[f];
-    double behind = 0.25 * saline.behind[f];
-    double gainLeft = gain(l, s, predicted, rate, y);
-    double gainRight = gain(f, s, predicted, rate, y);
-    double per = 1 / (saline.before[f] + saline.behind[f]);
-    double flux = (y[l] - y[f] + before * gainLeft - behind * gainRight) * per;
-    double storeLeft = columns.porosity[l] * s;
-    double storeRight = columns.porosity[f] * s;
-    saltFlux[f] = flux;
-    fluxByLeft[f] =
-        per
-            * (1
-                + before * columns.width[l] * (saltPerCharge * reactionBySalt[l] - storeLeft)
-                + 0.25 * saline.beforeByLeft[f] * gainLeft
-                - 0.25 * saline.behindByLeft[f] * gainRight
-                - flux * saline.byLeft(f));
-    fluxByRight[f] =
-        per
-            * (-1
-                - behind * columns.width[f] * (saltPerCharge * reactionBySalt[f] - storeRight)
-                + 0.25 * saline.beforeByRight[f] * gainLeft
-                - 0.25 * saline.behindByRight[f] * gainRight
-                - flux * saline.byRight(f));
-    fluxByLeftPotential[f] =
-        per * before * columns.width[l] * saltPerCharge * reactionByPotential[l];
-    fluxByRightPotential[f] =
-        -per * behind * columns.width[f] * saltPerCharge * reactionByPotential[f];
-  }
-
-  /** h ((1−t₊) a j/F − ε ∂t c) of a cell. */
-  private double gain(int i, double s, double[] predicted, double[] rate, double[] y) {
-    double change = rate[i] + s * (y[i] - predicted[i]);
-    return columns.width[i] * (saltPerCharge * reaction[i] - columns.porosity[i] * change);
   }
 
   /** A lithium metal plane feeds the salt that its current carries away. */
@@ -330,12 +276,10 @@ final class PorousCellEquations {
       blocks.right[0][i] = -(store * change + saltFlux[i + 1] - saltFlux[i] - source * reaction[i]);
       blocks.diagonal[0][i] =
           store * s + fluxByLeft[i + 1] - fluxByRight[i] - source * reactionBySalt[i];
-      blocks.diagonal[1][i] =
-          fluxByLeftPotential[i + 1] - fluxByRightPotential[i] - source * reactionByPotential[i];
+      blocks.diagonal[1][i] = -source * reactionByPotential[i];
       blocks.lower[0][i] = -fluxByLeft[i];
-      blocks.lower[1][i] = -fluxByLeftPotential[i];
+      blocks.lower[1][i] = 0; // factorising fills it
       blocks.upper[0][i] = fluxByRight[i + 1];
-      blocks.upper[1][i] = fluxByRightPotential[i + 1];
       saltByTotal[i] = 0;
     }
     if (columns.negative == 0) {

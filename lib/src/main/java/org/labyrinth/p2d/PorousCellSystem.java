@@ -197,7 +197,7 @@ final class PorousCellSystem implements CellSystem {
     double total = y[size - 3];
     equations.kinetics(y);
     equations.electrolyteCurrent(y, total);
-    equations.saltFlux(s, predicted, rate, y, total);
+    equations.saltFlux(y, total);
     equations.saltBalance(blocks, s, predicted, rate, y);
     equations.chargeBalance(blocks, s, predicted, rate, y);
   }
@@ -376,7 +376,6 @@ final class PorousCellSystem implements CellSystem {
       blocks.lower[0][i] = 0;
       blocks.lower[1][i] = 0;
       blocks.upper[0][i] = 0;
-      blocks.upper[1][i] = 0;
       blocks.right[0][i] = 0;
       equations.saltByTotal()[i] = 0;
       if (equations.hasDoubleLayer(i)) {

@@ -209,7 +209,7 @@ final class ReducedSystem implements CellSystem {
   private boolean moveSalt(double total, double s, double[] predicted, double[] rate, double[] y) {
     for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
       equations.evenReaction(total);
-      equations.saltFlux(s, predicted, rate, y, total);
+      equations.saltFlux(y, total);
       equations.saltBalance(blocks, s, predicted, rate, y);
       equations.leaveOutCharge(blocks);
       blocks.factorise();
@@ -372,7 +372,7 @@ final class ReducedSystem implements CellSystem {
     }
     if (withSalt) {
       equations.evenReaction(y[size - 3]);
-      equations.saltFlux(0, y, rates, y, y[size - 3]);
+      equations.saltFlux(y, y[size - 3]);
       equations.saltRates(rates);
     }
     for (ParticleRow row : rows) {

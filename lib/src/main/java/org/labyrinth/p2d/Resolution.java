@@ -15,7 +15,7 @@ public record Resolution(int negative, int separator, int positive, int radial, 
   public static final Resolution FAST = new Resolution(14, 4, 12, 10, 2e-4);
 
   /** Below half a millivolt. */
-  public static final Resolution DEFAULT = new Resolution(36, 6, 24, 14, 1e-4);
+  public static final Resolution DEFAULT = new Resolution(40, 6, 24, 14, 1e-4);
 
   /** Below a tenth of a millivolt. */
   public static final Resolution ACCURATE = new Resolution(80, 10, 50, 18, 1e-5);

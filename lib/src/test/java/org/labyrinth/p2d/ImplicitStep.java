@@ -92,7 +92,7 @@ final class ImplicitStep {
     }
     misfit = equations.kinetics(y);
     equations.electrolyteCurrent(y, total);
-    equations.saltFlux(s, predicted, rate, y, total);
+    equations.saltFlux(y, total);
     equations.saltBalance(blocks, s, predicted, rate, y);
     equations.chargeBalance(blocks, s, predicted, rate, y);
   }
