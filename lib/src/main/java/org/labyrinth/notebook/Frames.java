@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * Pictures behind a slider: the reader moves a parameter and sees what it does. The arrow keys move
- * it too, and a button plays all frames.
+ * it too (JupyterLab would take them for itself, so the block asks it not to), and a button plays
+ * all frames.
  *
  * <p>The block carries its pictures and a few lines of script in itself, so it works without a
  * server or network: in JupyterLab, in VS Code and in a page that nbconvert wrote. Where scripts
@@ -165,7 +166,7 @@ public final class Frames implements Html {
             .collect(Collectors.joining("\n"));
     String shown = values.stream().map(this::withUnit).collect(Collectors.joining("\n"));
     return """
-    <figure style="margin:0" data-start="%d" data-values="%s" data-alts="%s" data-pictures="%s">
+    <figure style="margin:0" data-lm-suppress-shortcuts="true" data-start="%d" data-values="%s" data-alts="%s" data-pictures="%s">
     <img alt="%s" style="display:block;max-width:100%%" onload="%s" src="%s"/>
     <div hidden style="margin-top:6px">
     <label>%s = <output style="display:inline-block;min-width:6em">%s</output>

@@ -25,6 +25,12 @@ class FramesTest {
   }
 
   @Test
+  void theArrowKeysAreTheSlidersAndNotTheNotebooks() {
+    assertThat(Frames.of("depth [-]", List.of(0.0, 1.0), TWO).toHtml())
+        .contains("<figure style=\"margin:0\" data-lm-suppress-shortcuts=\"true\"");
+  }
+
+  @Test
   void whereScriptsAreBlockedASentenceSaysSo() {
     assertThat(Frames.of("depth [-]", List.of(0.0, 1.0), TWO).startingAt(1).toHtml())
         .contains("<p>One of 2 pictures, at depth = 1.", "<div hidden");
