@@ -166,14 +166,14 @@ public final class Frames implements Html {
             .collect(Collectors.joining("\n"));
     String shown = values.stream().map(this::withUnit).collect(Collectors.joining("\n"));
     return """
-    <figure style="margin:0" data-lm-suppress-shortcuts="true" data-start="%d" data-values="%s" data-alts="%s" data-pictures="%s">
+    <figure style="margin:0" data-start="%d" data-values="%s" data-alts="%s" data-pictures="%s">
     <img alt="%s" style="display:block;max-width:100%%" onload="%s" src="%s"/>
     <div hidden style="margin-top:6px">
     <label>%s = <output style="display:inline-block;min-width:6em">%s</output>
-    <input type="range" min="0" max="%d" step="1" value="%d" aria-label="%s" aria-valuetext="%s" \
+    <input data-lm-suppress-shortcuts="true" type="range" min="0" max="%d" step="1" value="%d" aria-label="%s" aria-valuetext="%s" \
     style="width:20em;max-width:100%%;vertical-align:middle" \
     oninput="this.closest('figure').show(Number(this.value))"/></label>
-    <button type="button" onclick="this.closest('figure').play()">Play</button>
+    <button data-lm-suppress-shortcuts="true" type="button" onclick="this.closest('figure').play()">Play</button>
     </div>
     <p>%s</p>
     </figure>"""
