@@ -68,7 +68,12 @@ public record CheckReport(String heading, List<TestResult> results, String closi
     };
   }
 
+  /** The test's hint is about a wrong value; an answer that threw needs to hear something else. */
   private static String hint(TestResult result) {
+    if (result.verdict() == Verdict.EXCEPTION) {
+      return "Hint: No exception was due here, so this came out of your code before the value did:"
+          + " a loop that runs too far, or a refusal that is too strict?";
+    }
     return result.test().hint().isEmpty() ? "" : "Hint: " + result.test().hint();
   }
 

@@ -95,6 +95,17 @@ class CheckTest {
   }
 
   @Test
+  void anExceptionWhereNoneWasDueGetsAHintOfItsOwnAndNotTheOneAboutAWrongValue() {
+    Halving strict =
+        x -> {
+          throw new IllegalArgumentException("x = " + x);
+        };
+    assertThat(Check.answer(strict).toString())
+        .contains("IllegalArgumentException: x = 3.0", "a refusal that is too strict?")
+        .doesNotContain("Divide by 2.0.");
+  }
+
+  @Test
   void htmlIsEscapedAndSaysInWordsWhatItColours() {
     Halving wrong = x -> x;
     String html = Check.answer(wrong).toHtml();

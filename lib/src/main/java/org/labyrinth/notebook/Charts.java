@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
@@ -128,7 +129,8 @@ public final class Charts {
    * where the chart says nothing about its limits.
    *
    * @param chart any XChart chart
-   * @return its picture, with the title and the axes in words
+   * @return its picture; the words are the title, the axes and, for each line, what it runs over
+   *     and between which values
    */
   public static Picture picture(Chart<?, ?> chart) {
     if (chart instanceof XYChart xy) {
@@ -152,8 +154,9 @@ public final class Charts {
     style.setYAxisMax(high);
     return new Picture(
         pixels,
-        "Chart: %s: %s over %s"
-            .formatted(chart.getTitle(), chart.getYAxisTitle(), chart.getXAxisTitle()));
+        "Chart: %s: %s over %s%s"
+            .formatted(
+                chart.getTitle(), chart.getYAxisTitle(), chart.getXAxisTitle(), lines(chart)));
   }
 
   private static void thin(XYChart chart, XYSeries series) {
@@ -205,5 +208,23 @@ public final class Charts {
 
   private static double power(double exponent) {
     return Math.pow(10, exponent);
+  }
+
+  private static String lines(XYChart chart) {
+    return chart.getSeriesCollection().stream()
+        .map(
+            s ->
+                "; %s: %s at x %s".formatted(s.getName(), range(s.getYData()), range(s.getXData())))
+        .collect(Collectors.joining());
+  }
+
+  private static String range(double[] values) {
+    double[] known = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
+    if (known.length == 0) {
+      return "without values";
+    }
+    String low = Numbers.short4(Arrays.stream(known).min().getAsDouble());
+    String high = Numbers.short4(Arrays.stream(known).max().getAsDouble());
+    return low.equals(high) ? low : low + " to " + high;
   }
 }

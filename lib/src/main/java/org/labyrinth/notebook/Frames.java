@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * Pictures behind a slider: the reader moves a parameter and sees what it does. The arrow keys move
- * it too, and a button plays all frames.
+ * it too (JupyterLab would take them for itself, so the block asks it not to), and a button plays
+ * all frames.
  *
  * <p>The block carries its pictures and a few lines of script in itself, so it works without a
  * server or network: in JupyterLab, in VS Code and in a page that nbconvert wrote. Where scripts
@@ -169,10 +170,10 @@ public final class Frames implements Html {
     <img alt="%s" style="display:block;max-width:100%%" onload="%s" src="%s"/>
     <div hidden style="margin-top:6px">
     <label>%s = <output style="display:inline-block;min-width:6em">%s</output>
-    <input type="range" min="0" max="%d" step="1" value="%d" aria-label="%s" aria-valuetext="%s" \
+    <input data-lm-suppress-shortcuts="true" type="range" min="0" max="%d" step="1" value="%d" aria-label="%s" aria-valuetext="%s" \
     style="width:20em;max-width:100%%;vertical-align:middle" \
     oninput="this.closest('figure').show(Number(this.value))"/></label>
-    <button type="button" onclick="this.closest('figure').play()">Play</button>
+    <button data-lm-suppress-shortcuts="true" type="button" onclick="this.closest('figure').play()">Play</button>
     </div>
     <p>%s</p>
     </figure>"""

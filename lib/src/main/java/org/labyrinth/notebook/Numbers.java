@@ -30,4 +30,16 @@ final class Numbers {
             : new BigDecimal(value).round(new MathContext(4));
     return rounded.stripTrailingZeros().toPlainString();
   }
+
+  /** A length with the unit that suits its size: {@code 48 µm}. */
+  static String metres(double length) {
+    double size = Math.abs(length);
+    if (size >= 0.9999) { // round-off of a spacing must not turn 1 m into 1000 mm
+      return short4(length) + " m";
+    }
+    if (size >= 0.9999e-3) {
+      return short4(length * 1e3) + " mm";
+    }
+    return size >= 0.9999e-6 ? short4(length * 1e6) + " µm" : short4(length * 1e9) + " nm";
+  }
 }

@@ -1,5 +1,7 @@
 package org.labyrinth.notebook;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,6 +41,27 @@ public record Picture(BufferedImage pixels, String alt) implements Html {
    */
   public void save(Path file) throws IOException {
     Files.write(file, png());
+  }
+
+  /**
+   * This picture and another to its right, both from the top: a place and its curve, say.
+   *
+   * @param right the other
+   * @return one picture that carries the words of both
+   */
+  public Picture beside(Picture right) {
+    int height = Math.max(pixels.getHeight(), right.pixels.getHeight());
+    int gap = 16;
+    BufferedImage both =
+        new BufferedImage(
+            pixels.getWidth() + gap + right.pixels.getWidth(), height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = both.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, both.getWidth(), height);
+    pen.drawImage(pixels, 0, 0, null);
+    pen.drawImage(right.pixels, pixels.getWidth() + gap, 0, null);
+    pen.dispose();
+    return new Picture(both, alt + "; beside it: " + right.alt);
   }
 
   @Override

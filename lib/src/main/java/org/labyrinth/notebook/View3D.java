@@ -7,6 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.util.DoubleSummaryStatistics;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.labyrinth.homogenization.FluxLine;
 import org.labyrinth.homogenization.FluxLines;
@@ -65,7 +66,8 @@ public final class View3D {
   public static Picture of(VoxelImage image, int phase) {
     return new Picture(
         new View3D(image, phase).render(),
-        "3-D view of phase %d in a %s-voxel image".formatted(phase, image.shape()));
+        "3-D view of phase %d, %s of a %s-voxel image"
+            .formatted(phase, share(image, phase), image.shape()));
   }
 
   /**
@@ -80,6 +82,11 @@ public final class View3D {
     View3D view = new View3D(image, 0);
     return new Picture(
         view.draw(lines), "3-D view of a %s-voxel image with %s".formatted(image.shape(), lines));
+  }
+
+  private static String share(VoxelImage image, int phase) {
+    long voxels = image.voxelsByLabel().getOrDefault(phase, 0L);
+    return String.format(Locale.ROOT, "%.0f %%", 100.0 * voxels / image.shape().voxels());
   }
 
   private BufferedImage draw(FluxLines lines) {

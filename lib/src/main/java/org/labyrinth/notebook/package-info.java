@@ -10,6 +10,7 @@
  * <caption>What is shown how</caption>
  * <tr><th>object</th><th>Java name</th></tr>
  * <tr><td>one plane of labels or of a field</td><td>{@code Slice}</td></tr>
+ * <tr><td>a window's edge on such a plane</td><td>{@code Outline}</td></tr>
  * <tr><td>a phase as a body in space, or flux lines through it</td><td>{@code View3D}</td></tr>
  * <tr><td>pictures behind a slider</td><td>{@code Frames}</td></tr>
  * <tr><td>a chart with labelled axes</td><td>{@code Charts}</td></tr>

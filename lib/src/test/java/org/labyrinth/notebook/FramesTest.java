@@ -19,9 +19,15 @@ class FramesTest {
     String html = Frames.of("window side [µm]", List.of(2.0, 8.0), TWO).toHtml();
     assertThat(html.split("data:image/png", -1)).hasSize(4); // two frames and the one shown
     assertThat(html)
-        .contains("<input type=\"range\" min=\"0\" max=\"1\"", "aria-label=\"window side\"")
+        .contains("type=\"range\" min=\"0\" max=\"1\"", "aria-label=\"window side\"")
         .contains("2 µm\n8 µm", "a &lt; &quot;b&quot;", "alt=\"first\"")
         .doesNotContain("<script", "http://", "https://");
+  }
+
+  @Test
+  void theArrowKeysAreTheSlidersAndNotTheNotebooks() {
+    assertThat(Frames.of("depth [-]", List.of(0.0, 1.0), TWO).toHtml())
+        .contains("<input data-lm-suppress-shortcuts", "<button data-lm-suppress-shortcuts");
   }
 
   @Test

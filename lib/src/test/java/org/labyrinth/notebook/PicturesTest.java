@@ -31,7 +31,7 @@ class PicturesTest {
   void aSliceNormalToZShowsRowsDownAndColumnsRight() {
     BufferedImage page = Slice.of(IMAGE, Axis.Z, 0).pixels();
     int scale = page.getWidth() / 4;
-    assertThat(page.getHeight()).isEqualTo(3 * scale);
+    assertThat(page.getHeight()).isGreaterThan(3 * scale); // the bar comes below
     assertThat(page.getRGB(2 * scale, scale)).isEqualTo(PORE);
     assertThat(page.getRGB(2 * scale - 1, scale)).isNotEqualTo(PORE);
     assertThat(page.getRGB(2 * scale, 2 * scale)).isNotEqualTo(PORE);
@@ -121,11 +121,26 @@ class PicturesTest {
   }
 
   @Test
-  void aChartSaysItsTitleAndAxes() {
+  void aChartSaysItsTitleItsAxesAndWhereEachLineRuns() {
     XYChart chart = Charts.xy("Spread", "window [voxels]", "porosity [-]");
-    chart.addSeries("one image", new double[] {1, 2}, new double[] {3, 4});
+    chart.addSeries("one image", new double[] {1, 2, 8}, new double[] {0.25, Double.NaN, 0.5});
+    chart.addSeries("all", new double[] {1, 8}, new double[] {0.4, 0.4});
     assertThat(Charts.picture(chart).alt())
-        .isEqualTo("Chart: Spread: porosity [-] over window [voxels]");
+        .isEqualTo(
+            "Chart: Spread: porosity [-] over window [voxels]"
+                + "; one image: 0.25 to 0.5 at x 1 to 8; all: 0.4 at x 1 to 8");
+  }
+
+  @Test
+  void besideEachOtherTwoPicturesKeepTheirPixelsAndWords() {
+    Picture slice = Slice.of(IMAGE, Axis.Z, 0);
+    Picture both = slice.beside(new Picture(new BufferedImage(3, 5, 1), "right"));
+    int left = slice.pixels().getWidth();
+    assertThat(both.pixels().getHeight()).isEqualTo(slice.pixels().getHeight());
+    assertThat(both.pixels().getRGB(left - 1, 0)).isEqualTo(slice.pixels().getRGB(left - 1, 0));
+    assertThat(both.pixels().getRGB(both.pixels().getWidth() - 1, 4)).isEqualTo(0xFF000000);
+    assertThat(both.pixels().getRGB(both.pixels().getWidth() - 1, 5)).isEqualTo(0xFFFFFFFF);
+    assertThat(both.alt()).isEqualTo(slice.alt() + "; beside it: right");
   }
 
   @Test

@@ -35,7 +35,9 @@ class WindowPorosityPublicTest {
   @Test
   @Order(2)
   @DisplayName("A window of 2×2×3 voxels at (0, 0, 1) has 4 pore voxels out of 12")
-  @Hint("Which volume belongs under the fraction: that of the window or that of the image?")
+  @Hint(
+      "Columns 1, 2 and 3: the loop begins at x and ends at x + nx - 1. And under the fraction, is it"
+          + " the window or the image?")
   void partOfTheImage(WindowPorosity answer) {
     assertEquals(
         4.0 / 12.0,

@@ -13,25 +13,26 @@ import org.labyrinth.image.VoxelImage;
 
 /** The public tests of question 02-2, on 2×2×4 voxels whose halves and quarters are exact. */
 class PorosityProfilePublicTest {
-  /** Pore where x + z is at most 1, in both rows: porosity changes along z and x, not along y. */
+  /** Pore where x + 2z is at most 2, in both rows: no two axes have the same profile. */
   private static final VoxelImage STEPS =
-      VoxelImage.from(new Shape(2, 2, 4), Spacing.UNIT, (z, y, x) -> x + z <= 1 ? 1 : 0);
+      VoxelImage.from(new Shape(2, 2, 4), Spacing.UNIT, (z, y, x) -> x + 2 * z <= 2 ? 1 : 0);
 
   @Test
   @Order(1)
-  @DisplayName("Along z the two slices have porosity ½ and ¼")
+  @DisplayName("Along z the two slices have porosity ¾ and ¼")
   @Hint("A slice along z is one page: fix z, and count over all y and x.")
   void alongZ(PorosityProfile answer) {
     assertArrayEquals(
-        new double[] {0.5, 0.25}, answer.profile(STEPS, 1, Axis.Z), "profile along z");
+        new double[] {0.75, 0.25}, answer.profile(STEPS, 1, Axis.Z), "profile along z");
   }
 
   @Test
   @Order(2)
-  @DisplayName("Along x the four slices have porosity 1, ½, 0 and 0")
-  @Hint("There are as many slices as columns now, and a slice has another number of voxels.")
+  @DisplayName("Along x the four slices have porosity 1, ½, ½ and 0")
+  @Hint(
+      "As many slices as columns, each with fewer voxels than a page. Did every voxel go where its x says?")
   void alongX(PorosityProfile answer) {
     assertArrayEquals(
-        new double[] {1, 0.5, 0, 0}, answer.profile(STEPS, 1, Axis.X), "profile along x");
+        new double[] {1, 0.5, 0.5, 0}, answer.profile(STEPS, 1, Axis.X), "profile along x");
   }
 }

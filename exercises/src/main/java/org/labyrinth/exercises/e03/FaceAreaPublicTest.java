@@ -24,7 +24,8 @@ class FaceAreaPublicTest {
   @Test
   @Order(1)
   @DisplayName("One cubic voxel of 1 m amid 27 has six faces: a = 2/3 · 6 / 27 per metre")
-  @Hint("Look at both neighbours along each of the three axes, and divide by the whole volume.")
+  @Hint(
+      "Faces along each of the three axes, over the whole volume. An answer of 0? In Java, 2 / 3 is 0.")
   void oneVoxel(FaceArea answer) {
     double area = answer.specificArea(middle(Spacing.UNIT), 1);
     assertEquals(4.0 / 27, area, ROUND_OFF, "specific interfacial area in 1/m");
@@ -48,5 +49,15 @@ class FaceAreaPublicTest {
   void outerFaces(FaceArea answer) {
     double area = answer.specificArea(middle(Spacing.UNIT), 0);
     assertEquals(4.0 / 27, area, ROUND_OFF, "specific interfacial area of the solid in 1/m");
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("Two voxels of 1 m in a row, one of them pore, share one face: a = 2/3 · 1/2 per metre")
+  @Hint("Along z and y there is one voxel only, and no face: do the loops along x still visit it?")
+  void twoVoxels(FaceArea answer) {
+    VoxelImage pair = VoxelImage.from(new Shape(1, 1, 2), Spacing.UNIT, (z, y, x) -> x);
+    assertEquals(
+        1.0 / 3, answer.specificArea(pair, 1), ROUND_OFF, "specific interfacial area in 1/m");
   }
 }

@@ -18,7 +18,8 @@ class SauterMeanPublicTest {
   @Test
   @Order(1)
   @DisplayName("8 particles of about 4 µm across and 1 of about 8 µm have R₃₂ = 8/3 µm")
-  @Hint("The middles of the bins are 4 and 8 µm, and they are diameters: the radii are 2 and 4 µm.")
+  @Hint(
+      "Middles of 4 and 8 µm are diameters: R is 2 and 4 µm. Then n R³ over n R²; 20/9 is the plain mean.")
   void sauterRadius(SauterMean answer) {
     // (8·2³ + 1·4³) / (8·2² + 1·4²) = 128/48 µm
     double radius = answer.sauterRadius(EDGES, new long[] {8, 1});
