@@ -20,6 +20,7 @@ final class PorousCellSystem implements CellSystem {
   private static final int MOST_ITERATIONS = 7;
   private static final int MOST_START_ITERATIONS = 60;
   private static final double START_TOLERANCE = 1e-12;
+  private static final double START_BEND = 1e-18; // of squares of relative changes
 
   /** What one Newton step may leave, as a share of the error tolerated. */
   private static final double LEFT_BY_NEWTON = 0.03;
@@ -340,7 +341,9 @@ final class PorousCellSystem implements CellSystem {
       if (!Double.isFinite(update)) {
         return Outcome.STEP_TOO_LONG;
       }
-      if (update <= START_TOLERANCE / tolerances.relative() && !shortened) {
+      // Where double layers hold Φ, only the currents still move.
+      boolean still = update <= START_TOLERANCE / tolerances.relative() && bend <= START_BEND;
+      if (still && !shortened) {
         startRates(y, rates);
         return metalIsFed(y) ? Outcome.SOLVED : Outcome.STEP_TOO_LONG;
       }

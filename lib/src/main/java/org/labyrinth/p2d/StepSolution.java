@@ -150,13 +150,13 @@ public final class StepSolution {
 
   /** The worst figures of all states that the integrator stepped through. */
   Certificate certify(Certifier certifier) {
-    Certificate worst = certifier.of(path.state(0));
     synchronized (system) {
+      Certificate worst = certifier.of(path.state(0));
       for (int n = 1; n < path.count(); n++) {
         worst = worst.worst(certifier.of(path.state(n)));
       }
+      return worst;
     }
-    return worst;
   }
 
   private double inside(double time) {

@@ -8,13 +8,15 @@ import java.util.Arrays;
  * the last states.
  */
 final class Trajectory {
+  /** A polynomial of the highest order goes through so many states. */
+  private static final int MOST_WEIGHTS = 6;
+
   private int count;
   private double[] times = new double[64];
   private int[] orders = new int[64];
   private double[] voltages = new double[64];
   private double[][] states = new double[64][];
 
-  private final double[] weights = new double[8];
 
   /** Adds a state; order 0 where the integrator began anew. */
   void add(double time, int order, double voltage, double[] state) {
@@ -70,7 +72,8 @@ final class Trajectory {
 
   /** The voltage at a time [V]. */
   double voltage(double time) {
-    int n = weigh(time);
+    double[] weights = new double[MOST_WEIGHTS];
+    int n = weigh(time, weights);
     double sum = 0;
     for (int m = 0; m <= orders[n]; m++) {
       sum += weights[m] * voltages[n - m];
@@ -80,7 +83,8 @@ final class Trajectory {
 
   /** One component of the state at a time. */
   double component(double time, int which) {
-    int n = weigh(time);
+    double[] weights = new double[MOST_WEIGHTS];
+    int n = weigh(time, weights);
     double sum = 0;
     for (int m = 0; m <= orders[n]; m++) {
       sum += weights[m] * states[n - m][which];
@@ -90,7 +94,8 @@ final class Trajectory {
 
   /** Voltage and two components of the state at a time, in this order. */
   void sample(double time, double[] values, int first, int second) {
-    int n = weigh(time);
+    double[] weights = new double[MOST_WEIGHTS];
+    int n = weigh(time, weights);
     Arrays.fill(values, 0);
     for (int m = 0; m <= orders[n]; m++) {
       values[0] += weights[m] * voltages[n - m];
@@ -101,7 +106,8 @@ final class Trajectory {
 
   /** The state at a time. */
   void state(double time, double[] y) {
-    int n = weigh(time);
+    double[] weights = new double[MOST_WEIGHTS];
+    int n = weigh(time, weights);
     Arrays.fill(y, 0);
     for (int m = 0; m <= orders[n]; m++) {
       double[] past = states[n - m];
@@ -113,7 +119,7 @@ final class Trajectory {
   }
 
   /** Lagrange's weights of the states that carry a time; returns the newest of them. */
-  private synchronized int weigh(double time) {
+  private int weigh(double time, double[] weights) {
     int n = 0;
     int high = count - 1;
     while (n < high) {
