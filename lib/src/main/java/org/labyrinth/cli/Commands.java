@@ -8,7 +8,10 @@ import org.labyrinth.numerics.SolverException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
-/** How every command of the kit behaves when something is wrong: one sentence, and exit code 2, or 1 if a solver failed. */
+/**
+ * How every command of the kit behaves when something is wrong: one sentence, and exit code 2, or 1
+ * if a solver failed.
+ */
 public final class Commands {
   /** The exit code for bad input. */
   public static final int BAD_INPUT = 2;

@@ -36,9 +36,7 @@ public final class Labyrinth {
       name = "java Lab.java",
       description = "Porous electrode theory, from a picture of an electrode to a discharge curve.",
       mixinStandardHelpOptions = true,
-      footer = {
-        "  simulate  Runs an experiment on a lithium cell; `simulate --help` tells more."
-      },
+      footer = {"  simulate  Runs an experiment on a lithium cell; `simulate --help` tells more."},
       subcommands = {Measure.class})
   static final class Others implements Runnable {
     @Spec private CommandSpec spec;

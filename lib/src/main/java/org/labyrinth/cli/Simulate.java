@@ -86,15 +86,13 @@ final class Simulate {
 
   private Solution solve(SimulateOptions asked) {
     try (SolveWatch watch =
-        new SolveWatch(
-            asked.simulation().experiment().steps(), err, ProgressDisplay.PATIENCE)) {
+        new SolveWatch(asked.simulation().experiment().steps(), err, ProgressDisplay.PATIENCE)) {
       return new CellSolver().solve(asked.simulation(), watch);
     }
   }
 
   private void writeCurve(SimulateOptions asked, Solution solution) throws IOException {
-    List<Sample> rows =
-        asked.period() == 0 ? solution.samples() : solution.samples(asked.period());
+    List<Sample> rows = asked.period() == 0 ? solution.samples() : solution.samples(asked.period());
     String csv = CurveCsv.of(rows);
     if (asked.csvToTerminal()) {
       out.print(csv);

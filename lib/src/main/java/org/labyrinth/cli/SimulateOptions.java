@@ -64,7 +64,9 @@ record SimulateOptions(
               .formatted(options.operands().size(), String.join(", ", CellSource.names())));
     }
     String cellWord = options.operands().get(0);
-    Model model = Model.valueOf(options.word("--model", List.of("P2D", "SPMe", "SPM")).toUpperCase(Locale.ROOT));
+    Model model =
+        Model.valueOf(
+            options.word("--model", List.of("P2D", "SPMe", "SPM")).toUpperCase(Locale.ROOT));
     String preset = options.word("--preset", List.of("default", "fast", "accurate"));
     String by = options.word("--soc-by", List.of("stoichiometry", BY_VOLTAGE));
     double period = period(options);

@@ -81,7 +81,8 @@ final class SimulationTable {
     table
         .line("step " + (n + 1), step.step().sentence())
         .line("  ended by", words(step.cause()))
-        .line("  time", "%s s, from %s to %s s".formatted(time(end - start), time(start), time(end)))
+        .line(
+            "  time", "%s s, from %s to %s s".formatted(time(end - start), time(start), time(end)))
         .line(
             "  charge",
             String.format(
@@ -91,12 +92,10 @@ final class SimulationTable {
                 step.dischargeCapacity(end)))
         .line(
             "  voltage",
-            String.format(
-                Locale.ROOT, "%.4f V to %.4f V", step.voltage(start), step.voltage(end)))
+            String.format(Locale.ROOT, "%.4f V to %.4f V", step.voltage(start), step.voltage(end)))
         .line(
             "  current",
-            String.format(
-                Locale.ROOT, "%.4f A to %.4f A", step.current(start), step.current(end)));
+            String.format(Locale.ROOT, "%.4f A to %.4f A", step.current(start), step.current(end)));
     if (solution.simulation().climate() instanceof Climate.Lumped) {
       table.line(
           "  temperature",
@@ -120,7 +119,8 @@ final class SimulationTable {
       case LOWER_CUT_OFF -> "the cell's lower voltage cut-off, which ends the run";
       case UPPER_CUT_OFF -> "the cell's upper voltage cut-off, which ends the run";
       case SALT_DEPLETED -> "salt: none was left somewhere in the electrolyte, which ends the run";
-      case PARTICLES_EMPTY -> "lithium: the surface of some particles was empty, which ends the run";
+      case PARTICLES_EMPTY ->
+          "lithium: the surface of some particles was empty, which ends the run";
       case PARTICLES_FULL -> "lithium: the surface of some particles was full, which ends the run";
     };
   }

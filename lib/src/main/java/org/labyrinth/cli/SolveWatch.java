@@ -59,8 +59,7 @@ final class SolveWatch implements RunListener, AutoCloseable {
 
   private String words(double time) {
     return "step %d of %d, %s s: %s"
-        .formatted(
-            step + 1, steps.size(), Numbers.significant(time), steps.get(step).sentence());
+        .formatted(step + 1, steps.size(), Numbers.significant(time), steps.get(step).sentence());
   }
 
   @Override

@@ -3,9 +3,9 @@ package org.labyrinth.notebook;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.XYStyler;
@@ -76,13 +76,28 @@ public final class Charts {
    * A chart as a picture.
    *
    * @param chart any XChart chart
-   * @return its picture, with the title and the axes in words
+   * @return its picture, with the title, the axes and the range of each in words
    */
   public static Picture picture(Chart<?, ?> chart) {
-    String axes =
-        chart instanceof XYChart xy
-            ? ": " + xy.getYAxisTitle() + " over " + xy.getXAxisTitle()
-            : "";
-    return new Picture(BitmapEncoder.getBufferedImage(chart), "Chart: " + chart.getTitle() + axes);
+    String axes = chart instanceof XYChart xy ? ": " + axes(xy) : "";
+    return new Picture(
+        Panels.paint(chart, chart.getWidth(), chart.getHeight()),
+        "Chart: " + chart.getTitle() + axes);
+  }
+
+  private static String axes(XYChart chart) {
+    double[] x = Strip.emptyRange();
+    double[] y = Strip.emptyRange();
+    for (XYSeries series : chart.getSeriesCollection()) {
+      Strip.widen(x, series.getXData());
+      Strip.widen(y, series.getYData());
+    }
+    return "%s%s over %s%s".formatted(chart.getYAxisTitle(), words(y), chart.getXAxisTitle(), words(x));
+  }
+
+  private static String words(double[] range) {
+    return range[0] > range[1]
+        ? ""
+        : " from %s to %s".formatted(Numbers.short4(range[0]), Numbers.short4(range[1]));
   }
 }

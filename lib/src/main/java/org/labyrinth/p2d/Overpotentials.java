@@ -95,7 +95,8 @@ public record Overpotentials(
         double filled = 0;
         for (int k = 0; k < widths.length; k++) {
           filled += widths[k] / length * mean[k];
-          atSurface += share * widths[k] / length * potential(particle, atRest, surface[k], warming);
+          atSurface +=
+              share * widths[k] / length * potential(particle, atRest, surface[k], warming);
         }
         atMean += share * potential(particle, atRest, filled, warming);
         area += share;
@@ -127,8 +128,7 @@ public record Overpotentials(
 
     private static double potential(
         Particle particle, ScalarFunction atRest, double x, double warming) {
-      return atRest.at(x)
-          + (warming == 0 ? 0 : warming * particle.entropicChange().at(x));
+      return atRest.at(x) + (warming == 0 ? 0 : warming * particle.entropicChange().at(x));
     }
 
     private static double meanArea(Particle particle, Electrode electrode) {
