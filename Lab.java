@@ -43,6 +43,7 @@ public final class Lab {
             --port N                      ask for a port (default: the first free one from 8888)
         java Lab.java test                build, run all tests, prove the exercises, then every notebook in the real kernel
         java Lab.java measure IMAGE       porosity, area, tortuosity, sizes of an image (--help tells more)
+        java Lab.java simulate CELL       a lithium cell's discharge, charge or drive cycle, as CSV or a chart (--help tells more)
         java Lab.java grade SUBMISSIONS --out DIR
                                           grade notebooks, or zips of them
         java Lab.java release --out DIR   make the bundle that students get
@@ -170,7 +171,8 @@ public final class Lab {
       case "test" -> test(arguments);
       case "setup" -> setup();
       case "clean" -> clean();
-      case "measure" -> kit(command, arguments);
+      case "measure" -> kit(List.of(), command, arguments);
+      case "simulate" -> kit(quickStart(), command, arguments);
       case "grade", "release", "cells", "lint" -> autograder(command, arguments);
       case "bench" -> bench(arguments);
       default ->
@@ -194,6 +196,7 @@ public final class Lab {
     requireJdk();
     Path python = python();
     jars();
+    makeArchive();
     say("Ready.");
     return python;
   }
@@ -301,7 +304,7 @@ public final class Lab {
     }
     remember("jars", sourcesFingerprint());
     say("Proving the exercises: solutions, wrong answers, automatic mutants …");
-    int lint = runJar(home.resolve("autograder/target/app/autograder.jar"), "lint", List.of());
+    int lint = runJar(List.of(), home.resolve("autograder/target/app/autograder.jar"), "lint", List.of());
     if (lint != 0) {
       return lint;
     }
@@ -320,9 +323,83 @@ public final class Lab {
     return home.resolve(".ci").resolve(script).toString();
   }
 
-  private int kit(String command, List<String> arguments) throws IOException {
+  private int kit(List<String> options, String command, List<String> arguments)
+      throws IOException {
     jars();
-    return runJar(home.resolve("kit").resolve("labyrinth.jar"), command, arguments);
+    return runJar(options, kitJar(), command, arguments);
+  }
+
+  private Path kitJar() {
+    return home.resolve("kit").resolve("labyrinth.jar");
+  }
+
+  /**
+   * For a command that is over in half a second: no second compiler, no threads for rubbish, and
+   * the classes from an archive, if there is one for this jar in this place and this Java. The
+   * archive only saves time; what Java has to say about it would stand in the middle of the output.
+   */
+  private List<String> quickStart() throws IOException {
+    List<String> options =
+        new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    Path archive = archive();
+    if (Files.isReadable(archive)
+        && !archive.toString().contains(java.io.File.pathSeparator)
+        && archiveKey().equals(remembered("archive"))) {
+      options.addAll(
+          List.of(
+              "-Xshare:auto",
+              "-XX:SharedArchiveFile=" + archive,
+              "-Xlog:disable",
+              "-Xlog:all=error:stderr"));
+    }
+    return options;
+  }
+
+  private Path archive() {
+    return home.resolve(".lab").resolve("kit.jsa");
+  }
+
+  /** What an archive of classes is good for: this Java, this jar, this place. */
+  private String archiveKey() throws IOException {
+    Path jar = kitJar();
+    return String.join(
+        " ",
+        Runtime.version().toString(),
+        System.getProperty("java.home"),
+        jar.toString(),
+        Files.getLastModifiedTime(jar).toString(),
+        Long.toString(Files.size(jar)));
+  }
+
+  /** Runs one simulation and keeps the classes that it loaded. Nothing fails if that fails. */
+  private void makeArchive() {
+    try {
+      String key = archiveKey();
+      if (Files.exists(archive()) && key.equals(remembered("archive"))) {
+        return;
+      }
+      Files.deleteIfExists(archive());
+      Path log = logFile("archive.log");
+      Path draft = home.resolve(".lab").resolve("kit.jsa.new");
+      List<String> line =
+          List.of(
+              java(),
+              "-XX:TieredStopAtLevel=1",
+              "-XX:+UseSerialGC",
+              "-XX:ArchiveClassesAtExit=" + draft,
+              "-jar",
+              kitJar().toString(),
+              "simulate",
+              "lgm50",
+              "--csv",
+              home.resolve(".lab").resolve("archive.csv").toString());
+      if (exitCode(logged(line, log)) == 0 && Files.exists(draft)) {
+        Files.move(draft, archive(), StandardCopyOption.REPLACE_EXISTING);
+        remember("archive", key);
+      }
+    } catch (IOException e) {
+      // a start without the archive takes a little longer, that is all
+    }
   }
 
   private int autograder(String command, List<String> arguments) throws IOException {
@@ -331,17 +408,19 @@ public final class Lab {
     }
     requireJdk();
     jars();
-    return runJar(home.resolve("autograder/target/app/autograder.jar"), command, arguments);
+    return runJar(
+        List.of(), home.resolve("autograder/target/app/autograder.jar"), command, arguments);
   }
 
   /**
    * Paths in the arguments mean what they mean where the user typed them, so that folder is kept.
    */
-  private int runJar(Path jar, String command, List<String> arguments) throws IOException {
-    List<String> line =
-        new ArrayList<>(
+  private int runJar(List<String> options, Path jar, String command, List<String> arguments)
+      throws IOException {
+    List<String> line = new ArrayList<>(List.of(java()));
+    line.addAll(options);
+    line.addAll(
             List.of(
-                java(),
                 // Nobody may attach to the process that holds tests and answers.
                 "-XX:+DisableAttachMechanism",
                 "-Djava.awt.headless=true",
@@ -498,6 +577,7 @@ public final class Lab {
                   + tail(text));
     }
     remember("jars", now);
+    makeArchive();
   }
 
   private List<String> maven(String... arguments) {

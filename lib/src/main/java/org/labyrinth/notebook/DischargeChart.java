@@ -1,0 +1,72 @@
+package org.labyrinth.notebook;
+
+import java.util.List;
+import java.util.Map;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.style.Styler.LegendLayout;
+import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+import org.labyrinth.p2d.Sample;
+import org.labyrinth.p2d.Solution;
+
+/** Curves of one run or several. */
+public final class DischargeChart {
+  private static final double HOUR = 3600;
+
+  private DischargeChart() {}
+
+  /**
+   * Voltage over charge: the usual way to compare discharges at different currents.
+   *
+   * @param runs by the name that each line is to have, in the order of the map
+   * @return the chart
+   */
+  public static XYChart overCapacity(Map<String, Solution> runs) {
+    XYChart chart = lines("Voltage", "discharge capacity [A h]", "V [V]");
+    runs.forEach(
+        (name, run) -> {
+          List<Sample> samples = run.samples();
+          add(
+              chart,
+              name,
+              RunTimes.column(samples, Sample::dischargeCapacity),
+              RunTimes.column(samples, Sample::voltage));
+        });
+    return chart;
+  }
+
+  /**
+   * Voltage over time.
+   *
+   * @param runs by the name that each line is to have, in the order of the map
+   * @return the chart
+   */
+  public static XYChart overTime(Map<String, Solution> runs) {
+    double longest = runs.values().stream().mapToDouble(RunTimes::end).max().orElse(HOUR);
+    double unit = RunTimes.unit(longest);
+    XYChart chart = lines("Voltage", "time [" + RunTimes.unitName(unit) + "]", "V [V]");
+    runs.forEach(
+        (name, run) -> {
+          List<Sample> samples = run.samples();
+          add(
+              chart,
+              name,
+              RunTimes.column(samples, s -> s.time() / unit),
+              RunTimes.column(samples, Sample::voltage));
+        });
+    return chart;
+  }
+
+  /** A chart of smooth curves: no marks on them, the legend below. */
+  static XYChart lines(String title, String x, String y) {
+    XYChart chart = Charts.xy(title, x, y);
+    chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
+    chart.getStyler().setLegendLayout(LegendLayout.Horizontal);
+    chart.getStyler().setMarkerSize(0);
+    return chart;
+  }
+
+  static void add(XYChart chart, String name, double[] x, double[] y) {
+    chart.addSeries(name, x, y).setMarker(SeriesMarkers.NONE);
+  }
+}
