@@ -114,8 +114,7 @@ public enum CellField {
           case MEAN_STOICHIOMETRY -> electrode.particles().get(0).mean();
           case POTENTIAL_DIFFERENCE -> electrode.potentialDifference();
           case SOLID_POTENTIAL ->
-              fromCollector(
-                  electrode.solidPotential(), number == state.electrodes().size() - 1);
+              fromCollector(electrode.solidPotential(), number == state.electrodes().size() - 1);
           default -> electrode.particles().get(0).current();
         });
   }

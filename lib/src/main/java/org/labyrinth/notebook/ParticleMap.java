@@ -37,13 +37,18 @@ public final class ParticleMap {
       panels.add(map(state, e, range, WIDTH, HEIGHT));
       words.add(
           "%s from %s to %s"
-              .formatted(CellField.electrodeName(state, e), Numbers.short4(range[0]), Numbers.short4(range[1])));
+              .formatted(
+                  CellField.electrodeName(state, e),
+                  Numbers.short4(range[0]),
+                  Numbers.short4(range[1])));
     }
     return new Picture(
         Panels.grid(panels, panels.size()),
         "Stoichiometry over x and radius at %s in cell '%s': %s"
             .formatted(
-                RunTimes.words(time), solution.simulation().cell().name(), String.join(", ", words)));
+                RunTimes.words(time),
+                solution.simulation().cell().name(),
+                String.join(", ", words)));
   }
 
   /** The least and greatest stoichiometry in an electrode over some states. */

@@ -17,7 +17,6 @@ final class Trajectory {
   private double[] voltages = new double[64];
   private double[][] states = new double[64][];
 
-
   /** Adds a state; order 0 where the integrator began anew. */
   void add(double time, int order, double voltage, double[] state) {
     if (count == times.length) {

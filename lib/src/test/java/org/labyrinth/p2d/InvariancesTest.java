@@ -38,8 +38,7 @@ class InvariancesTest {
         particle.toBuilder()
             .surfaceAreaPerVolume(particle.surfaceAreaPerVolume().map(a -> 0.5 * a))
             .build();
-    return electrode.withParticles(
-        List.of(half, half.toBuilder().name("the other half").build()));
+    return electrode.withParticles(List.of(half, half.toBuilder().name("the other half").build()));
   }
 
   @ParameterizedTest
@@ -56,8 +55,7 @@ class InvariancesTest {
   @EnumSource(Model.class)
   void pairsInParallelAreOnePairOfTheirWholeArea(Model model) {
     Cell cell = Cells.lgM50();
-    Cell seven =
-        cell.toBuilder().electrodePairs(7).electrodeArea(cell.electrodeArea() / 7).build();
+    Cell seven = cell.toBuilder().electrodePairs(7).electrodeArea(cell.electrodeArea() / 7).build();
     same(cell, seven, model, VOLTS);
   }
 
@@ -155,8 +153,7 @@ class InvariancesTest {
   @Test
   void oneSolutionMayBeReadByManyThreads() {
     StepSolution solution = run(Cells.lgM50(), Model.P2D);
-    double[] serial =
-        IntStream.range(0, 400).mapToDouble(k -> read(solution, 6.0 * k)).toArray();
+    double[] serial = IntStream.range(0, 400).mapToDouble(k -> read(solution, 6.0 * k)).toArray();
     double[] parallel =
         IntStream.range(0, 400).parallel().mapToDouble(k -> read(solution, 6.0 * k)).toArray();
     assertThat(parallel).isEqualTo(serial);
