@@ -119,6 +119,27 @@ class BdfTest {
   }
 
   @Test
+  void whatIsConservedIsConservedToRoundOffThroughManyDoublings() {
+    // Two vessels that exchange slowly: steps double from 1e-7 s on, far below what they err by.
+    DenseSystem vessels =
+        new DenseSystem(
+            2,
+            1e-2,
+            (t, y, rate, f) -> {
+              f[0] = rate[0] + Math.cos(0.01 * t);
+              f[1] = rate[1] - Math.cos(0.01 * t);
+            });
+    Bdf bdf = new Bdf(vessels, 1e-12);
+    bdf.start(0, new double[] {1000, 500}, new double[] {-1, 1}, 1e-7);
+    while (bdf.time() < 300) {
+      bdf.advance(300);
+      double sum = bdf.state()[0] + bdf.state()[1];
+      assertThat(sum).isCloseTo(1500, within(1e-11)); // a few ulps a step
+    }
+    assertThat(bdf.steps()).isGreaterThan(30);
+  }
+
+  @Test
   void whatIsLeftBeforeAStopIsNotCutIntoALongAndATinyStep() {
     Bdf bdf = started(swinging(1e-4), new double[] {1, 0}, 0, -1);
     List<Double> steps = new ArrayList<>();
