@@ -112,7 +112,7 @@ class ParticleOrderTest {
 
   /**
    * Barenblatt's solution of ∂c/∂t = ∇·(3c²∇c) in three dimensions: c = t^(−3/8) (C − r² t^(−1/4) /
-   * 24)^½ (Vázquez 2007, doi 10.1093/acprof:oso/9780198569039.001.0001, sec. 4.4.2). D varies more
+   * 24)^½ (Vázquez 2006, doi 10.1093/acprof:oso/9780198569039.001.0001, sec. 4.4.2). D varies more
    * than fourfold from centre to surface.
    */
   private static double barenblatt(double r, double t) {
