@@ -325,12 +325,13 @@ public final class Bdf {
       }
     }
     foldIn();
-    if (climbing && steps > 1) {
+    step = rescaled(h, error, next);
+    order = next;
+    // Doubled step after step, orders above 2 let round-off grow thirtyfold a step (Hairer, Nørsett
+    // and Wanner 1993, sec. III.5): climb no sooner than order 2 forbids doubling.
+    if (climbing && steps > 1 && (k == 1 || step < 2 * h)) {
       order = k + 1;
       step = 2 * h;
-    } else {
-      order = next;
-      step = rescaled(h, error, next);
     }
     double least = least(times[0]);
     if (h < least) {

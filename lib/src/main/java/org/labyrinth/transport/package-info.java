@@ -1,7 +1,7 @@
 /**
  * The averaged equations at work, in one dimension: salt that diffuses through a graded medium and
- * reacts on its interface, and current that passes from the solid to the electrolyte of a porous
- * electrode.
+ * reacts on its interface, current that passes from the solid to the electrolyte of a porous
+ * electrode, and lithium that diffuses in a particle of its active material.
  *
  * <h2>Salt</h2>
  *
@@ -54,6 +54,37 @@
  * η the solution is Newman and Tobias's cosh profile with ν² = a (j₀F/RT) L² (1/(Bκ) + 1/σ): a
  * thick electrode (ν ≫ 1) works at its faces only.
  *
+ * <h2>Particles</h2>
+ *
+ * Inside a particle, taken for a sphere, c is the concentration of lithium in the solid:
+ *
+ * <pre>
+ *   ∂c/∂t = r⁻² ∂r( r² D(c) ∂r c )        D ∂r c = N = −j/F at r = R        t_d = R²/D
+ * </pre>
+ *
+ * The surface is an {@link org.labyrinth.transport.End} like any other: held, given a flux, or
+ * behind a film. What counts is the surface value: a reaction sees nothing else, and under a
+ * constant flux it comes to lag N R/(5 D) behind the mean. A {@link
+ * org.labyrinth.transport.ParticleSolver} cuts the particle into nodes that exchange, the last of
+ * them the surface,
+ *
+ * <pre>
+ *   Mᵢ dcᵢ/dt = −Sᵢ(c) + δᵢₙ N/R        Σ Sᵢ = 0        Σ M = 1/3
+ * </pre>
+ *
+ * so that what came in is there, to round-off. {@link org.labyrinth.transport.ShellSolver} does it
+ * by finite volumes, and takes the flux between two shells from the parabola through their means,
+ *
+ * <pre>
+ *   r² N = 2 r³ D (cᵢ₊₁ − cᵢ)/(mᵢ₊₁ − mᵢ)        m = ∫ r⁴ dr / ∫ r² dr
+ * </pre>
+ *
+ * of second order, the surface included, and exact for the parabola that a constant flux leads to.
+ * {@link org.labyrinth.transport.ElementSolver} takes one polynomial in r² ({@link
+ * org.labyrinth.transport.SphereElement}), whose error falls exponentially with its nodes; the
+ * battery models use it. {@link org.labyrinth.transport.UniformSolver} has no inside, to be
+ * compared with. Time is stepped by {@link org.labyrinth.numerics.Bdf}.
+ *
  * <table>
  * <caption>Symbols</caption>
  * <tr><th>symbol</th><th>Java name</th><th>unit</th></tr>
@@ -74,6 +105,12 @@
  * solidCurrent}</td><td>A/m² of cross-section</td></tr>
  * <tr><td>j, j₀</td><td>{@code reactionCurrent}, {@code exchangeCurrentDensity}</td><td>A/m² of
  * interface</td></tr>
+ * <tr><td>R, r</td><td>{@code SphericalParticle.radius}, {@code radii}</td><td>m</td></tr>
+ * <tr><td>D (of a particle)</td><td>{@code SphericalParticle.diffusivity}</td><td>m²/s</td></tr>
+ * <tr><td>N, j (of a particle)</td><td>{@code inflow}, {@code reactionCurrent}</td><td>mol/(m² s),
+ * A/m² of interface</td></tr>
+ * <tr><td>t_d</td><td>{@code diffusionTime}</td><td>s</td></tr>
+ * <tr><td>M, S</td><td>{@code volumes}, {@code exchange}</td><td>–, mol/(m³ s)</td></tr>
  * <tr><td>α_a, α_c</td><td>{@code anodicTransfer}, {@code cathodicTransfer}</td><td>–</td></tr>
  * </table>
  *
@@ -89,6 +126,11 @@
  *   <li>J. Euler, W. Nonnenmacher, Electrochim. Acta 2 (1960) 268: current in porous electrodes.
  *   <li>J. S. Newman, C. W. Tobias, J. Electrochem. Soc. 109 (1962) 1183, doi 10.1149/1.2425269:
  *       the charge balance, linear and Tafel kinetics.
+ *   <li>J. Villadsen, W. E. Stewart, Chem. Eng. Sci. 22 (1967) 1483, doi
+ *       10.1016/0009-2509(67)80074-5: polynomials in r² for a sphere.
+ *   <li>J. L. Vázquez, <i>The Porous Medium Equation</i>, Oxford 2006, doi
+ *       10.1093/acprof:oso/9780198569039.001.0001: Barenblatt's solution, against which D(c) is
+ *       tested.
  * </ul>
  */
 package org.labyrinth.transport;

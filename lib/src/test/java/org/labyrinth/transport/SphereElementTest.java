@@ -112,7 +112,7 @@ class SphereElementTest {
 
   @Test
   void modesRelaxAsTheSquaresOfTheRootsOfTanXEqualsX() {
-    // Crank 1975, sec. 6.3.3: sin(αr)/r with zero slope at r = 1.
+    // Crank 1975, sec. 6.3, eq. 6.45: sin(αr)/r with zero slope at r = 1.
     double[] relaxation = new SphereElement(16).relaxation();
     assertThat(relaxation[0]).isZero();
     for (int m = 1; m <= 6; m++) {
