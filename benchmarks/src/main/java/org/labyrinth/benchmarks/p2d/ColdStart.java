@@ -15,7 +15,7 @@ final class ColdStart {
 
   private ColdStart() {}
 
-  /** Our command line, as the launcher starts it. */
+  /** Our command line, as the launcher starts it; a 1C discharge is what it does unasked. */
   static List<String> ours(Path root) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -24,7 +24,8 @@ final class ColdStart {
         root.resolve("kit").resolve("labyrinth.jar").toString(),
         "simulate",
         "lgm50",
-        "Discharge at 1C until 2.5 V");
+        "--csv",
+        "-");
   }
 
   static List<String> pyBamm(Path interpreter, Path folder) {

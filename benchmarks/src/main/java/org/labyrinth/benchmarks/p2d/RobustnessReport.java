@@ -80,6 +80,9 @@ record RobustnessReport(
         "Thickness, porosity (B = porosity^1.5), radius, D_s and k (three decades each), σ, κ, D_e, t₊"
             + " and the initial salt vary at random around the LG M50 and the A123 26650; C-rates 0.01"
             + " to 10, a third of them charges, from any state of charge.");
+    notes.add(
+        "PyBaMM on 20/10/20 points and 40 shells, thin at the surface. It keeps going where salt or a"
+            + " particle is used up, by regularising; ours calls that a depletion and ends.");
     agreement().ifPresent(notes::add);
     reasons("Ours", ours, notes);
     reasons("PyBaMM", peer, notes);
