@@ -63,6 +63,11 @@ final class Simulate {
     try {
       simulate(SimulateOptions.of(words));
       return 0;
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "memory = %.1f GiB must be more for so many steps, by JDK_JAVA_OPTIONS=-Xmx16g for instance."
+              .formatted(Runtime.getRuntime().maxMemory() / 0x1p30));
+      return Commands.BAD_INPUT;
     } catch (Exception e) {
       return Commands.failed(e, err);
     }

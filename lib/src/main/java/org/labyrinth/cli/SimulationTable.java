@@ -42,13 +42,13 @@ final class SimulationTable {
   }
 
   private static String words(Climate climate) {
-    String first = Numbers.significant(climate.initialTemperature()) + " K";
+    String first = Digits.of(climate.initialTemperature()) + " K";
     return climate instanceof Climate.Lumped lumped
         ? "%s at the start, then by the heat balance with h = %s W/(m² K) to %s K"
             .formatted(
                 first,
-                Numbers.significant(lumped.transferCoefficient()),
-                Numbers.significant(lumped.ambientTemperature()))
+                Digits.of(lumped.transferCoefficient()),
+                Digits.of(lumped.ambientTemperature()))
         : first + ", held";
   }
 

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
@@ -136,7 +135,8 @@ public final class Charts {
     if (chart instanceof XYChart xy) {
       return picture(xy);
     }
-    return new Picture(BitmapEncoder.getBufferedImage(chart), "Chart: " + chart.getTitle());
+    return new Picture(
+        Panels.paint(chart, chart.getWidth(), chart.getHeight()), "Chart: " + chart.getTitle());
   }
 
   private static Picture picture(XYChart chart) {
@@ -147,7 +147,7 @@ public final class Charts {
     Double low = style.getYAxisMin();
     Double high = style.getYAxisMax();
     roundLimits(chart);
-    BufferedImage pixels = BitmapEncoder.getBufferedImage(chart);
+    BufferedImage pixels = Panels.paint(chart, chart.getWidth(), chart.getHeight());
     style.setXAxisMin(left);
     style.setXAxisMax(right);
     style.setYAxisMin(low);

@@ -3,6 +3,7 @@ package org.labyrinth.notebook;
 import java.util.List;
 import java.util.Map;
 import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
@@ -12,6 +13,7 @@ import org.labyrinth.p2d.Solution;
 /** Curves of one run or several. */
 public final class DischargeChart {
   private static final double HOUR = 3600;
+  private static final double A_HAIR = 1e-6;
 
   private DischargeChart() {}
 
@@ -66,7 +68,19 @@ public final class DischargeChart {
     return chart;
   }
 
+  /**
+   * Adds a line, and makes the axis as long as all lines and a hair longer: XChart marks points of
+   * equidistant data rather than round numbers where these fill the axis.
+   */
   static void add(XYChart chart, String name, double[] x, double[] y) {
     chart.addSeries(name, x, y).setMarker(SeriesMarkers.NONE);
+    double[] range = Strip.emptyRange();
+    for (XYSeries series : chart.getSeriesCollection()) {
+      Strip.widen(range, series.getXData());
+    }
+    if (range[1] > range[0]) {
+      chart.getStyler().setXAxisMin(range[0]);
+      chart.getStyler().setXAxisMax(range[1] + A_HAIR * (range[1] - range[0]));
+    }
   }
 }

@@ -113,7 +113,7 @@ record HeatMap(
   private static void verticalTicks(
       Graphics2D pen, double from, double to, int x, int bottom, boolean toTheRight) {
     FontMetrics font = pen.getFontMetrics();
-    for (double tick : Ticks.of(from, to, Math.max(2, (bottom - TOP) / 50))) {
+    for (double tick : Ticks.of(from, to, Math.max(2, (bottom - TOP) / 40))) {
       int y = pixel(tick, from, to, bottom, TOP);
       String text = Numbers.short4(tick);
       pen.drawLine(toTheRight ? x : x - TICK, y, toTheRight ? x + TICK : x, y);

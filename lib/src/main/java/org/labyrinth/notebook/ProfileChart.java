@@ -32,6 +32,8 @@ public final class ProfileChart {
       strip.widen(range);
       String name = RunTimes.words(times[n]);
       DischargeChart.add(chart, name, strip.centres(), strip.values());
+      chart.getStyler().setXAxisMin(strip.edges()[0]);
+      chart.getStyler().setXAxisMax(strip.edges()[strip.edges().length - 1]);
       double shade = times.length == 1 ? 0 : LIGHTEST * n / (times.length - 1);
       chart.getSeries(name).setLineColor(Palette.ramp(shade));
     }

@@ -41,7 +41,13 @@ public final class SpaceTime {
       double[] range = Strip.emptyRange();
       rows.forEach(row -> row.widen(range));
       panels.add(
-          map(field, part.name(), rows, edges, end, range)
+          map(
+                  field,
+                  part.electrode() < 0 ? field.label() : part.name() + " electrode",
+                  rows,
+                  edges,
+                  end,
+                  range)
               .paint(parts.size() == 1 ? WHOLE : HALF, HEIGHT));
       words.add(
           "%s from %s to %s"
@@ -65,7 +71,7 @@ public final class SpaceTime {
       heights[i] /= unit;
     }
     return new HeatMap(
-        field.label() + ", " + where,
+        where,
         "x [µm]",
         "time [" + RunTimes.unitName(unit) + "]",
         field.quantity(),
