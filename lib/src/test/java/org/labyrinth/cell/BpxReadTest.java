@@ -199,7 +199,7 @@ class BpxReadTest {
             () -> Bpx.parse(BpxSamples.with("\"Porosity\" : 0.25", "\"Porosity\" : NaN"), SOURCE))
         .hasMessageMatching(
             "line \\d+, column \\d+: not JSON, Non-standard token 'NaN': cell.json");
-    refuses("", "nothing where a JSON object in braces is due: cell.json");
+    refuses("", "line 1, column 1: not JSON, the text is empty: cell.json");
     refuses("[]", "a list where a JSON object in braces is due: cell.json");
     refuses(
         "{\"Header\" : " + "[".repeat(10_000) + "]".repeat(10_000) + "}",

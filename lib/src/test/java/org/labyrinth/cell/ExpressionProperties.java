@@ -24,7 +24,7 @@ class ExpressionProperties {
 
   /**
    * A text, how tightly it binds, its value, and the largest number met on the way to it, where a
-   * base counts as its reciprocal too: powers are smooth only away from 0.
+   * base counts as its {@link #roughness}.
    */
   record Formula(String text, int binds, DoubleUnaryOperator value, DoubleUnaryOperator largest) {
     String in(int tightness) {
@@ -90,9 +90,15 @@ class ExpressionProperties {
             power.text,
             power.binds,
             power.value,
-            x -> Math.max(power.largest.applyAsDouble(x), 1 / Math.abs(a.value.applyAsDouble(x))));
+            x -> Math.max(power.largest.applyAsDouble(x), roughness(a.value.applyAsDouble(x), b)));
       }
     };
+  }
+
+  /** Near 0 powers are steep; of negative numbers there are none but to a given whole power. */
+  private static double roughness(double base, Formula exponent) {
+    boolean given = Character.isDigit(exponent.text.charAt(0)) && exponent.binds == ATOM;
+    return base > 0 || given ? 1 / Math.abs(base) : Double.POSITIVE_INFINITY;
   }
 
   private static Formula unary(int kind, Formula a) {
