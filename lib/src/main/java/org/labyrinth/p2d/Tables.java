@@ -11,8 +11,8 @@ import org.labyrinth.numerics.ScalarFunction;
  * threads: a variant of a cell with another thickness reads the same open-circuit potentials.
  */
 final class Tables {
-  /** Below a microvolt, and as little of a conductivity. */
-  private static final double TOLERANCE = 1e-9;
+  /** A tenth of a microvolt, and as little of a conductivity. */
+  private static final double TOLERANCE = 1e-8;
 
   private static final Map<ScalarFunction, HermiteTable> MADE =
       Collections.synchronizedMap(new WeakHashMap<>());
