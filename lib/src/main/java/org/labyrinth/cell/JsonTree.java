@@ -23,7 +23,7 @@ final class JsonTree {
   private JsonTree() {}
 
   /**
-   * Reads one value, an object's names each once, nothing behind it.
+   * Reads one value, an object's names each once, nothing behind it; a missing node of no text.
    *
    * @param deepest how deep blocks and lists may be nested
    * @throws JacksonException with the place, if the text is no such value
@@ -36,7 +36,7 @@ final class JsonTree {
             .build();
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
       if (parser.nextToken() == null) {
-        throw new StreamReadException(parser, "the text is empty");
+        return NODES.missingNode();
       }
       JsonNode tree = value(parser);
       if (parser.nextToken() != null) {
