@@ -23,8 +23,7 @@ final class JsonTree {
   private JsonTree() {}
 
   /**
-   * Reads one value, an object's names each once, nothing behind it; an empty text is a missing
-   * value.
+   * Reads one value, an object's names each once, nothing behind it.
    *
    * @param deepest how deep blocks and lists may be nested
    * @throws JacksonException with the place, if the text is no such value
@@ -37,7 +36,7 @@ final class JsonTree {
             .build();
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
       if (parser.nextToken() == null) {
-        return NODES.missingNode();
+        throw new StreamReadException(parser, "the text is empty");
       }
       JsonNode tree = value(parser);
       if (parser.nextToken() != null) {

@@ -10,7 +10,9 @@ public final class HermiteTable implements ScalarFunction {
   private static final int FIRST_INTERVALS = 512;
   private static final int MOST_INTERVALS = 1 << 15;
 
-  /** At either end one part in so many is not judged: formulas may be singular there, as c^1.5 is. */
+  /**
+   * At either end one part in so many is not judged: formulas may be singular there, as c^1.5 is.
+   */
   private static final int ENDS = 128;
 
   private final double low;
@@ -42,8 +44,8 @@ public final class HermiteTable implements ScalarFunction {
    * @param low where the table begins
    * @param high where it ends, above {@code low}
    * @param tolerance the largest error, relative to |f| and to a hundredth of |f| half way, sought
-   *     between points, but for the outermost 128th of the range at either end; a table stops at 32,768 intervals even where a kink or a very steep part of
-   *     the function keeps it from that
+   *     between points, but for the outermost 128th of the range at either end; a table stops at
+   *     32,768 intervals even where a kink or a very steep part of the function keeps it from that
    * @return the table
    */
   public static HermiteTable of(

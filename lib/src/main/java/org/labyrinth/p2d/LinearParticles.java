@@ -15,6 +15,9 @@ final class LinearParticles extends ParticleRow {
   private final double[] relaxation;
   private final double[] drive;
 
+  /** What a current takes off each mode in the step at hand. */
+  private final double[] driven;
+
   LinearParticles(
       Particle particle,
       SphereElement element,
@@ -27,6 +30,7 @@ final class LinearParticles extends ParticleRow {
     double perTime = particle.diffusivity().at(0.5) / (particle.radius() * particle.radius());
     this.relaxation = element.relaxation();
     this.drive = element.surfaceWeights();
+    this.driven = new double[drive.length];
     for (int k = 0; k < relaxation.length; k++) {
       relaxation[k] *= perTime;
       drive[k] /= charge;
@@ -46,43 +50,58 @@ final class LinearParticles extends ParticleRow {
   }
 
   @Override
-  void condense(double s, double speed, double[] predicted, double[] rate, double[] y) {
-    boolean still = Double.isInfinite(s);
+  void condense(double s, double[] predicted, double[] rate, double[] y) {
     Arrays.fill(base, 0);
+    if (Double.isInfinite(s)) {
+      for (int k = 0; k < cells; k++) {
+        base[k] = surface(predicted, k);
+      }
+      Arrays.fill(response, 0);
+      return;
+    }
     double slope = 0;
     for (int m = 0; m < relaxation.length; m++) {
-      int at = insideAt + m * cells;
-      if (still) {
-        for (int k = 0; k < cells; k++) {
-          base[k] += predicted[at + k];
-        }
-      } else {
-        double per = 1 / (s + relaxation[m] * speed);
-        slope += drive[m] * per;
-        double weight = s * per;
-        for (int k = 0; k < cells; k++) {
-          base[k] += weight * predicted[at + k] - per * rate[at + k];
-        }
-      }
+      double per = 1 / (s + relaxation[m] * speed);
+      driven[m] = drive[m] * per;
+      slope += driven[m];
+      withoutCurrent(insideAt + m * cells, s * per, per, predicted, rate, y);
     }
     Arrays.fill(response, slope);
   }
 
+  /** One mode of all particles as it would be at j = 0. */
+  private void withoutCurrent(
+      int at, double weight, double per, double[] predicted, double[] rate, double[] y) {
+    if (cells == 1) {
+      y[at] = weight * predicted[at] - per * rate[at];
+      base[0] += y[at];
+      return;
+    }
+    for (int k = 0; k < cells; k++) {
+      double value = weight * predicted[at + k] - per * rate[at + k];
+      y[at + k] = value;
+      base[k] += value;
+    }
+  }
+
+  /** Once after each {@link #condense}: takes off what the current drives out. */
   @Override
-  void expand(double s, double speed, double[] predicted, double[] rate, double[] y) {
+  void expand(double[] y) {
     for (int m = 0; m < relaxation.length; m++) {
       int at = insideAt + m * cells;
-      double per = 1 / (s + relaxation[m] * speed);
-      double weight = s * per;
-      double driven = drive[m] * per;
-      for (int k = 0; k < cells; k++) {
-        y[at + k] = weight * predicted[at + k] - per * rate[at + k] - driven * y[currentAt + k];
+      double out = driven[m];
+      if (cells == 1) {
+        y[at] -= out * y[currentAt];
+      } else {
+        for (int k = 0; k < cells; k++) {
+          y[at + k] -= out * y[currentAt + k];
+        }
       }
     }
   }
 
   @Override
-  void rates(double speed, double[] y, double[] rates) {
+  void rates(double[] y, double[] rates) {
     for (int m = 0; m < relaxation.length; m++) {
       int at = insideAt + m * cells;
       for (int k = 0; k < cells; k++) {

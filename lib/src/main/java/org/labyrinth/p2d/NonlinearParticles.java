@@ -72,14 +72,14 @@ final class NonlinearParticles extends ParticleRow {
   }
 
   @Override
-  void condense(double s, double speed, double[] predicted, double[] rate, double[] y) {
+  void condense(double s, double[] predicted, double[] rate, double[] y) {
     if (Double.isInfinite(s)) {
       System.arraycopy(y, insideAt + (nodes - 1) * cells, base, 0, cells);
       Arrays.fill(response, 0);
       return;
     }
     for (int k = 0; k < cells; k++) {
-      linearise(k, s, speed, predicted, rate, y);
+      linearise(k, s, predicted, rate, y);
       eliminate();
       int last = nodes - 1;
       double j = y[currentAt + k];
@@ -93,8 +93,7 @@ final class NonlinearParticles extends ParticleRow {
   }
 
   /** Matrix, −residual at the present j, and the column of −∂/∂j, of one particle. */
-  private void linearise(
-      int k, double s, double speed, double[] predicted, double[] rate, double[] y) {
+  private void linearise(int k, double s, double[] predicted, double[] rate, double[] y) {
     double scale = speed * perRadiusSquared;
     for (double[] row : matrix) {
       Arrays.fill(row, 0);
@@ -154,7 +153,7 @@ final class NonlinearParticles extends ParticleRow {
   }
 
   @Override
-  void expand(double s, double speed, double[] predicted, double[] rate, double[] y) {
+  void expand(double[] y) {
     for (int m = 0; m < nodes; m++) {
       for (int k = 0; k < cells; k++) {
         y[insideAt + m * cells + k] = baseInside[m][k] - responseInside[m][k] * y[currentAt + k];
@@ -163,7 +162,7 @@ final class NonlinearParticles extends ParticleRow {
   }
 
   @Override
-  void rates(double speed, double[] y, double[] rates) {
+  void rates(double[] y, double[] rates) {
     double scale = speed * perRadiusSquared;
     for (int k = 0; k < cells; k++) {
       Arrays.fill(slopes, 0);

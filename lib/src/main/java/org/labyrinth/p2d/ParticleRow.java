@@ -44,8 +44,13 @@ abstract class ParticleRow {
 
   final double[] response;
 
-  /** F k at the temperature of the step [A/m²]. */
+  /** F k and Arrhenius factor of D_s at the temperature of the step [A/m²], [-]. */
   double exchange;
+
+  double speed;
+
+  /** The temperature they hold for [K]. */
+  private double exchangeAt = Double.NaN;
 
   /** T − T_ref [K]. */
   private double warming;
@@ -96,7 +101,12 @@ abstract class ParticleRow {
 
   /** Sets what depends on the temperature alone. */
   void setTemperature(double reference, double temperature) {
+    if (temperature == exchangeAt) {
+      return;
+    }
+    exchangeAt = temperature;
     warming = temperature - reference;
+    speed = Arrhenius.factor(particle.diffusivityActivationEnergy(), reference, temperature);
     exchange =
         PhysicalConstants.FARADAY
             * particle.reactionRateConstant()
@@ -144,15 +154,14 @@ abstract class ParticleRow {
    * Condenses an implicit step: finds base and response.
    *
    * @param s what the scheme multiplies a correction by [1/s]; infinite: the inside stands still
-   * @param speed Arrhenius factor of D_s [-]
    */
-  abstract void condense(double s, double speed, double[] predicted, double[] rate, double[] y);
+  abstract void condense(double s, double[] predicted, double[] rate, double[] y);
 
-  /** Writes the inside that belongs to the currents in y. */
-  abstract void expand(double s, double speed, double[] predicted, double[] rate, double[] y);
+  /** Writes the inside that belongs to the currents in y; once after each condensing. */
+  abstract void expand(double[] y);
 
   /** Writes d/dt of the inside. */
-  abstract void rates(double speed, double[] y, double[] rates);
+  abstract void rates(double[] y, double[] rates);
 
   /** Surface stoichiometry at a cell of this row. */
   abstract double surface(double[] y, int k);

@@ -50,6 +50,7 @@ final class PorousCellSystem implements CellSystem {
   private final double[] borderCharge;
   private final double[] voltageBySalt;
   private final double[] voltageByPotential;
+  private double temperatureSet = Double.NaN;
   private final boolean relinearises;
   private Drive drive = new Drive.GivenCurrent(ScalarFunction.constant(0), 0);
 
@@ -132,7 +133,7 @@ final class PorousCellSystem implements CellSystem {
         return Outcome.STEP_TOO_LONG;
       }
       if (relinearises) {
-        expand(s, predicted, rate, y);
+        expand(y);
       }
       double warmed = heat.active() ? warm(s, predicted, rate, y) : 0;
       double curvature =
@@ -155,6 +156,10 @@ final class PorousCellSystem implements CellSystem {
   }
 
   private void setTemperature(double temperature) {
+    if (temperature == temperatureSet) {
+      return;
+    }
+    temperatureSet = temperature;
     equations.setTemperature(temperature);
     terminals.setTemperature(temperature);
   }
@@ -162,19 +167,14 @@ final class PorousCellSystem implements CellSystem {
   private void condense(double s, double[] predicted, double[] rate, double[] y) {
     setTemperature(y[size - 1]);
     for (ParticleRow row : rows) {
-      row.condense(s, speed(row, y), predicted, rate, y);
+      row.condense(s, predicted, rate, y);
     }
   }
 
-  private void expand(double s, double[] predicted, double[] rate, double[] y) {
+  private void expand(double[] y) {
     for (ParticleRow row : rows) {
-      row.expand(s, speed(row, y), predicted, rate, y);
+      row.expand(y);
     }
-  }
-
-  private double speed(ParticleRow row, double[] y) {
-    return Arrhenius.factor(
-        row.particle.diffusivityActivationEnergy(), cell.referenceTemperature(), y[size - 1]);
   }
 
   /** A prediction may lie where the equations are not defined: there it is moved inside. */
@@ -322,7 +322,9 @@ final class PorousCellSystem implements CellSystem {
   }
 
   private void finish(double s, double[] predicted, double[] rate, double[] y) {
-    expand(s, predicted, rate, y);
+    if (!relinearises) {
+      expand(y);
+    }
     y[size - 2] = predicted[size - 2] + (y[size - 3] - rate[size - 2]) / s;
   }
 
@@ -399,7 +401,7 @@ final class PorousCellSystem implements CellSystem {
     equations.saltRates(rates);
     equations.layerRates(rates);
     for (ParticleRow row : rows) {
-      row.rates(speed(row, y), y, rates);
+      row.rates(y, rates);
     }
     rates[size - 2] = y[size - 3];
     rates[size - 1] =

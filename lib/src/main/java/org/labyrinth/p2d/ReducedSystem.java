@@ -52,6 +52,7 @@ final class ReducedSystem implements CellSystem {
   private final double solidResistance;
 
   private Drive drive = new Drive.GivenCurrent(ScalarFunction.constant(0), 0);
+  private double temperatureSet = Double.NaN;
   private double thermal2;
   private double conductivityFactor;
 
@@ -132,6 +133,10 @@ final class ReducedSystem implements CellSystem {
   }
 
   private void setTemperature(double temperature) {
+    if (temperature == temperatureSet) {
+      return;
+    }
+    temperatureSet = temperature;
     equations.setTemperature(temperature);
     metal.setTemperature(temperature);
     thermal2 = 2 * PhysicalConstants.thermalVoltage(temperature);
@@ -143,11 +148,6 @@ final class ReducedSystem implements CellSystem {
     for (ParticleRow row : rows) {
       row.setTemperature(cell.referenceTemperature(), temperature);
     }
-  }
-
-  private double speed(ParticleRow row, double temperature) {
-    return Arrhenius.factor(
-        row.particle.diffusivityActivationEnergy(), cell.referenceTemperature(), temperature);
   }
 
   @Override
@@ -186,12 +186,11 @@ final class ReducedSystem implements CellSystem {
 
   private boolean react(double total, double s, double[] predicted, double[] rate, double[] y) {
     for (ParticleRow row : rows) {
-      double speed = speed(row, y[size - 1]);
       for (int k = 0; k < (row.isLinear() ? 1 : 3); k++) {
-        row.condense(s, speed, predicted, rate, y);
+        row.condense(s, predicted, rate, y);
         if (!row.isLinear() && !Double.isInfinite(s)) {
           shareOut(total, row.side, y);
-          row.expand(s, speed, predicted, rate, y);
+          row.expand(y);
         }
       }
     }
@@ -199,7 +198,7 @@ final class ReducedSystem implements CellSystem {
     y[dropsAt + 1] = shareOut(total, -1, y);
     if (!Double.isInfinite(s)) {
       for (ParticleRow row : rows) {
-        row.expand(s, speed(row, y[size - 1]), predicted, rate, y);
+        row.expand(y);
       }
     }
     return Double.isFinite(y[dropsAt] + y[dropsAt + 1]);
@@ -376,7 +375,7 @@ final class ReducedSystem implements CellSystem {
       equations.saltRates(rates);
     }
     for (ParticleRow row : rows) {
-      row.rates(speed(row, y[size - 1]), y, rates);
+      row.rates(y, rates);
     }
     rates[size - 2] = y[size - 3];
     rates[size - 1] = heat.active() ? heat.rate(heatSet(y), y[size - 1]) : 0;

@@ -42,7 +42,7 @@ class SimulateBadInputTest {
         "unknown field; did you mean \"Description\"?",
         "simulate",
         file("d.json", good.replace("\"Title\"", "\"Descripton\"")));
-    assertBad("not JSON, something stands behind", "simulate", file("e.json", good + "1"));
+    assertBad("not JSON, text after the end", "simulate", file("e.json", good + "1"));
     assertBad("not JSON", "simulate", file("f.json", good.replace("\"BPX\"", "\"Title\"")));
     Path binary = Files.write(folder.resolve("g.json"), new byte[] {(byte) 0xFF, (byte) 0xFE});
     assertBad("must be UTF-8 text", "simulate", binary);

@@ -20,7 +20,8 @@ class ChartsTest {
     XYChart chart = Charts.line("Fall", "t [s]", "s [m]", new double[] {0, 1}, new double[] {0, 5});
     assertThat(chart.getSeriesCollection()).extracting(XYSeries::getName).containsExactly("s [m]");
     assertThat(chart.getStyler().isLegendVisible()).isFalse();
-    assertThat(Charts.picture(chart).alt()).isEqualTo("Chart: Fall: s [m] over t [s]; s [m]: 0 to 5 at x 0 to 1");
+    assertThat(Charts.picture(chart).alt())
+        .isEqualTo("Chart: Fall: s [m] over t [s]; s [m]: 0 to 5 at x 0 to 1");
   }
 
   @Test

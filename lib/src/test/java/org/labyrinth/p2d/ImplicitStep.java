@@ -77,18 +77,18 @@ final class ImplicitStep {
     }
     for (int iteration = 0; iteration < 40; iteration++) {
       for (ParticleRow row : rows) {
-        row.condense(s, 1, predicted, rate, y);
+        row.condense(s, predicted, rate, y);
       }
       equations.kinetics(y);
       for (ParticleRow row : rows) {
         for (int k = 0; k < row.cells; k++) {
           y[row.currentAt + k] += row.shift[k];
         }
-        row.expand(s, 1, predicted, rate, y);
+        row.expand(y);
       }
     }
     for (ParticleRow row : rows) {
-      row.condense(s, 1, predicted, rate, y);
+      row.condense(s, predicted, rate, y);
     }
     misfit = equations.kinetics(y);
     equations.electrolyteCurrent(y, total);
