@@ -150,6 +150,24 @@ class EndingsTest {
     assertThat(out.current(out.end())).isGreaterThan(out.current(0)); // for V falls
   }
 
+  @Test
+  void voltageAndPowerAreHeldFromTheFirstInstantBehindDoubleLayersToo() {
+    // There Φ stands still while the current jumps, and η of the metal is not straight in it.
+    Cell cell = TestCells.halfCell().withDoubleLayer(0.2, 0.2);
+    double held = 3.8;
+    for (String sentence : new String[] {"Discharge at 10 W for 1 s", "Hold at 3.8 V for 1 s"}) {
+      StepSolution step = Runs.last(Simulation.of(cell, sentence).withStateOfCharge(0.7));
+      for (double t : new double[] {0, step.times()[1], step.times()[5], 1}) {
+        CellState state = step.state(t);
+        double misfit =
+            sentence.startsWith("Hold")
+                ? state.voltage() - held
+                : state.voltage() * state.current() / 10 - 1;
+        assertThat(misfit).as("%s, t = %s s", sentence, t).isCloseTo(0, within(1e-5));
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Model.class)
   void aFullCellMayBeChargedNoMoreAndAnEmptyOneDischargedNoMore(Model model) {
