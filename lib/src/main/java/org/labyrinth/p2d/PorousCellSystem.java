@@ -211,15 +211,17 @@ final class PorousCellSystem implements CellSystem {
     blocks.factorise();
     blocks.solve(blocks.right[0], blocks.right[1]);
     voltsByTotal = 0;
+    shortened = false;
     if (!(drive instanceof Drive.GivenCurrent)) {
-      double byTotal = currentStep(y);
+      double wanted = currentStep(y);
+      double byTotal = terminals.stepThatFeedsMetal(y, y[size - 3], wanted);
+      shortened = byTotal != wanted;
       for (int i = 0; i < n; i++) {
         blocks.right[0][i] -= byTotal * borderSalt[i];
         blocks.right[1][i] -= byTotal * borderCharge[i];
       }
       y[size - 3] += byTotal;
     }
-    shortened = false;
     bend = 0;
     return moveSaltAndPotential(y) + moveCurrents(y) + voltsByTotal * tolerances.perVolt();
   }
