@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labyrinth.cell.Cell;
 import org.labyrinth.cell.Cells;
+import org.labyrinth.cell.LithiumMetal;
 import org.labyrinth.cell.Stoichiometries;
 import org.labyrinth.experiment.CurrentProfile;
 import org.labyrinth.experiment.Experiment;
@@ -166,6 +167,20 @@ class EndingsTest {
         assertThat(misfit).as("%s, t = %s s", sentence, t).isCloseTo(0, within(1e-5));
       }
     }
+  }
+
+  @Test
+  void aHalfCellBehindADoubleLayerIsHeldAlmostAVoltAway() {
+    // The first current all but empties the electrolyte at the metal; Newton's steps may not go on.
+    Cell cell =
+        Cells.lgM50()
+            .negativeHalfCell(LithiumMetal.withExchangeCurrent(3))
+            .withDoubleLayer(0.2, 0.2);
+    StepSolution step =
+        Runs.last(Simulation.of(cell, "Hold at 1.04 V for 1 s").withStateOfCharge(0.27));
+    assertThat(step.cause()).isEqualTo(EndCause.TIME);
+    assertThat(step.state(0).voltage()).isCloseTo(1.04, within(1e-6));
+    assertThat(step.current(0)).isNegative();
   }
 
   @ParameterizedTest
