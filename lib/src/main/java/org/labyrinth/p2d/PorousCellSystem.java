@@ -60,6 +60,9 @@ final class PorousCellSystem implements CellSystem {
    */
   private double bend;
 
+  /** What the last update of the current changes the voltage by [V]. */
+  private double voltsByTotal;
+
   /** Whether an update was shortened, so that the equations do not hold yet. */
   private boolean shortened;
 
@@ -207,18 +210,20 @@ final class PorousCellSystem implements CellSystem {
   private double update(double[] y) {
     blocks.factorise();
     blocks.solve(blocks.right[0], blocks.right[1]);
-    double byTotal = 0;
+    voltsByTotal = 0;
+    shortened = false;
     if (!(drive instanceof Drive.GivenCurrent)) {
-      byTotal = currentStep(y);
+      double wanted = currentStep(y);
+      double byTotal = terminals.stepThatFeedsMetal(y, y[size - 3], wanted);
+      shortened = byTotal != wanted;
       for (int i = 0; i < n; i++) {
         blocks.right[0][i] -= byTotal * borderSalt[i];
         blocks.right[1][i] -= byTotal * borderCharge[i];
       }
       y[size - 3] += byTotal;
     }
-    shortened = false;
     bend = 0;
-    return moveSaltAndPotential(y) + moveCurrents(y);
+    return moveSaltAndPotential(y) + moveCurrents(y) + voltsByTotal * tolerances.perVolt();
   }
 
   /** The step of the current that the drive asks for, by eliminating all else. */
@@ -234,11 +239,16 @@ final class PorousCellSystem implements CellSystem {
       change += voltageBySalt[i] * blocks.right[0][i] + voltageByPotential[i] * blocks.right[1][i];
       slope -= voltageBySalt[i] * borderSalt[i] + voltageByPotential[i] * borderCharge[i];
     }
+    double step;
     if (drive instanceof Drive.HeldVoltage held) {
-      return (held.volts() - voltage - change) / slope;
+      step = (held.volts() - voltage - change) / slope;
+    } else {
+      double power = ((Drive.HeldPower) drive).density();
+      step = (power - total * (voltage + change)) / (voltage + total * slope);
     }
-    double power = ((Drive.HeldPower) drive).density();
-    return (power - total * (voltage + change)) / (voltage + total * slope);
+    // Where double layers or a short step keep Φ, nothing else shows that the current moves.
+    voltsByTotal = Math.abs(step * slope);
+    return step;
   }
 
   private double moveSaltAndPotential(double[] y) {

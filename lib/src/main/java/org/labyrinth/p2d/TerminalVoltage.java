@@ -5,6 +5,9 @@ import org.labyrinth.cell.Cell;
 
 /** The terminal voltage of a state of the P2D model, and its slopes. */
 final class TerminalVoltage {
+  /** What one Newton step may take of the salt at a lithium metal plane. */
+  private static final double MOST_FALL = 0.9;
+
   private final Columns columns;
   private final PorousCellEquations equations;
   private final MetalPlane metal;
@@ -70,6 +73,16 @@ final class TerminalVoltage {
    */
   double saltAtMetal(double[] y, double total) {
     return y[0] + equations.saltPerCharge * total * equations.resistToSalt(y).behind[0];
+  }
+
+  /** A step of the current, or less of it, so that some salt is left at a lithium metal plane. */
+  double stepThatFeedsMetal(double[] y, double total, double step) {
+    if (columns.negative > 0) {
+      return step;
+    }
+    double salt = saltAtMetal(y, total);
+    double change = saltAtMetal(y, total + step) - salt;
+    return salt > 0 && change < -MOST_FALL * salt ? -MOST_FALL * salt / change * step : step;
   }
 
   /** η of a lithium metal plane in a state; 0 in a full cell [V]. */

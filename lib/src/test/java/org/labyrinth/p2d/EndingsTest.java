@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.labyrinth.cell.Cell;
 import org.labyrinth.cell.Cells;
+import org.labyrinth.cell.LithiumMetal;
 import org.labyrinth.cell.Stoichiometries;
 import org.labyrinth.experiment.CurrentProfile;
 import org.labyrinth.experiment.Experiment;
@@ -148,6 +149,38 @@ class EndingsTest {
       assertThat(in.voltage(later) * in.current(later)).isCloseTo(-10, within(1e-3));
     }
     assertThat(out.current(out.end())).isGreaterThan(out.current(0)); // for V falls
+  }
+
+  @Test
+  void voltageAndPowerAreHeldFromTheFirstInstantBehindDoubleLayersToo() {
+    // There Φ stands still while the current jumps, and η of the metal is not straight in it.
+    Cell cell = TestCells.halfCell().withDoubleLayer(0.2, 0.2);
+    double held = 3.8;
+    for (String sentence : new String[] {"Discharge at 10 W for 1 s", "Hold at 3.8 V for 1 s"}) {
+      StepSolution step = Runs.last(Simulation.of(cell, sentence).withStateOfCharge(0.7));
+      for (double t : new double[] {0, step.times()[1], step.times()[5], 1}) {
+        CellState state = step.state(t);
+        double misfit =
+            sentence.startsWith("Hold")
+                ? state.voltage() - held
+                : state.voltage() * state.current() / 10 - 1;
+        assertThat(misfit).as("%s, t = %s s", sentence, t).isCloseTo(0, within(1e-5));
+      }
+    }
+  }
+
+  @Test
+  void aHalfCellBehindADoubleLayerIsHeldAlmostAVoltAway() {
+    // The first current all but empties the electrolyte at the metal; Newton's steps may not go on.
+    Cell cell =
+        Cells.lgM50()
+            .negativeHalfCell(LithiumMetal.withExchangeCurrent(3))
+            .withDoubleLayer(0.2, 0.2);
+    StepSolution step =
+        Runs.last(Simulation.of(cell, "Hold at 1.04 V for 1 s").withStateOfCharge(0.27));
+    assertThat(step.cause()).isEqualTo(EndCause.TIME);
+    assertThat(step.state(0).voltage()).isCloseTo(1.04, within(1e-6));
+    assertThat(step.current(0)).isNegative();
   }
 
   @ParameterizedTest
