@@ -28,6 +28,11 @@ interface CellSystem extends ImplicitSystem {
   /** Terminal voltage of a state [V]. */
   double voltage(double[] y);
 
+  /** A record of what is to come, under the present drive. */
+  default Trajectory newTrajectory() {
+    return new Trajectory();
+  }
+
   /** The lowest salt concentration of a state [mol/m³]. */
   double leastSalt(double[] y);
 

@@ -24,9 +24,11 @@ import org.labyrinth.transport.PhysicalConstants;
  * with κ at the initial concentration. The state is c_e of every cell (SPMe only), j and inside of
  * every kind of particles, φ_s − φ_e of both electrodes, i, ∫ i dt and T.
  */
-final class ReducedSystem implements CellSystem {
+final class ReducedSystem implements CellSystem, Trajectory.Settling {
   private static final int MOST_ITERATIONS = 60;
-  private static final double ROUND_OFF = 1e-13;
+
+  /** The first step in search of a current [A/m²]. */
+  private static final double FIRST_MOVE = 1e-3;
 
   private final Cell cell;
   private final Columns columns;
@@ -278,46 +280,49 @@ final class ReducedSystem implements CellSystem {
     return sum / (to - from);
   }
 
-  /** Finds the current at which the voltage or the power is the one held, by the secant method. */
+  /**
+   * Finds the current at which the voltage or the power is the one held. What is left to either
+   * falls as the current rises, so a bracket is found by longer and longer steps, shorter ones
+   * where there is no state.
+   */
   private boolean atDrive(double s, double[] predicted, double[] rate, double[] y) {
-    double last = predicted[size - 3];
-    if (!atCurrent(last, s, predicted, rate, y)) {
-      last = 0;
-      if (!atCurrent(0, s, predicted, rate, y)) {
-        return false;
-      }
+    double known = predicted[size - 3];
+    double left = left(known, s, predicted, rate, y);
+    if (!Double.isFinite(left)) {
+      known = 0;
+      left = left(known, s, predicted, rate, y);
     }
-    double lastMisfit = misfit(y);
-    double next = last + Math.max(1e-4, 1e-3 * Math.abs(last));
+    if (left == 0 || !Double.isFinite(left)) {
+      return left == 0;
+    }
+    double step = Math.copySign(Math.max(FIRST_MOVE, 0.01 * Math.abs(known)), left);
     for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
-      System.arraycopy(predicted, 0, y, 0, n);
-      if (!atCurrent(next, s, predicted, rate, y)) {
-        next = 0.5 * (next + last);
-        continue;
+      double next = known + step;
+      double leftThere = left(next, s, predicted, rate, y);
+      if (!Double.isFinite(leftThere)) {
+        step *= 0.25;
+      } else if ((leftThere > 0) == (left > 0)) {
+        known = next;
+        step *= 2;
+      } else {
+        double low = left > 0 ? known : next;
+        double high = left > 0 ? next : known;
+        double found = Crossing.find(low, high, i -> left(i, s, predicted, rate, y));
+        return Double.isFinite(left(found, s, predicted, rate, y));
       }
-      double misfit = misfit(y);
-      if (Math.abs(misfit) <= ROUND_OFF || next == last) {
-        return true;
-      }
-      double step = -misfit * (next - last) / (misfit - lastMisfit);
-      last = next;
-      lastMisfit = misfit;
-      if (!Double.isFinite(step)) {
-        return Math.abs(misfit) < 1e-9;
-      }
-      if (Math.abs(step) <= 1e-12 * Math.abs(next)) {
-        return true;
-      }
-      next += step;
     }
     return false;
   }
 
-  private double misfit(double[] y) {
-    double voltage = voltageOf(y);
+  /** What a current leaves of the voltage or the power held; not finite where it has no state. */
+  private double left(double total, double s, double[] predicted, double[] rate, double[] y) {
+    System.arraycopy(predicted, 0, y, 0, n);
+    if (!atCurrent(total, s, predicted, rate, y)) {
+      return Double.NaN;
+    }
     return drive instanceof Drive.HeldVoltage held
-        ? voltage - held.volts()
-        : voltage * y[size - 3] / ((Drive.HeldPower) drive).density() - 1;
+        ? voltageOf(y) - held.volts()
+        : ((Drive.HeldPower) drive).density() - voltageOf(y) * total;
   }
 
   /** The terminal voltage of a state. */
@@ -388,6 +393,30 @@ final class ReducedSystem implements CellSystem {
     return voltageOf(y);
   }
 
+  /**
+   * At a given current all potentials follow from particles and salt, which go more smoothly in
+   * time than they do: longer steps serve, and between them the potentials are found, not
+   * interpolated.
+   */
+  @Override
+  public Trajectory newTrajectory() {
+    return drive instanceof Drive.GivenCurrent ? new Trajectory(this) : new Trajectory();
+  }
+
+  /** Finds φ_s − φ_e of both electrodes from particles and salt. */
+  @Override
+  public void settle(double[] y) {
+    setTemperature(y[size - 1]);
+    y[dropsAt] = negativeRows.isEmpty() ? 0 : dropOf(negativeRows.get(0), y);
+    y[dropsAt + 1] = dropOf(positiveRows.get(0), y);
+  }
+
+  /** φ_s − φ_e that a kind of particles has at its surface and its current. */
+  private double dropOf(ParticleRow row, double[] y) {
+    row.base[0] = row.surface(y, 0) + row.response[0] * y[row.currentAt];
+    return drop(row, y[row.currentAt], overpotential(row.side, y));
+  }
+
   @Override
   public double leastSalt(double[] y) {
     double least = cell.electrolyte().initialConcentration();
@@ -422,8 +451,7 @@ final class ReducedSystem implements CellSystem {
     setTemperature(y[size - 1]);
     double worst = 0;
     for (ParticleRow row : rows) {
-      row.base[0] = row.surface(y, 0) + row.response[0] * y[row.currentAt];
-      double drop = drop(row, y[row.currentAt], overpotential(row.side, y));
+      double drop = dropOf(row, y);
       worst = Math.max(worst, Math.abs(y[row.side > 0 ? dropsAt : dropsAt + 1] - drop));
     }
     return worst;
@@ -437,10 +465,12 @@ final class ReducedSystem implements CellSystem {
       salt += scaled * scaled;
     }
     double sum = n == 0 ? 0 : salt / n;
-    double perVolt = tolerances.perVolt();
-    double left = error[dropsAt] * perVolt;
-    double right = error[dropsAt + 1] * perVolt;
-    sum += left * left + right * right;
+    if (!(drive instanceof Drive.GivenCurrent)) {
+      double perVolt = tolerances.perVolt();
+      double left = error[dropsAt] * perVolt;
+      double right = error[dropsAt + 1] * perVolt;
+      sum += left * left + right * right;
+    }
     double perFill = tolerances.perStoichiometry();
     for (ParticleRow row : rows) {
       sum += row.squaredError(error) * perFill * perFill;

@@ -60,12 +60,12 @@ final class StepRunner {
     Control control = step.control();
     double began = time;
     double end = began + Math.min(EndTest.duration(step), LONGEST);
-    Trajectory path = new Trajectory();
     double chargeBefore = system.charge(state);
     Drive drive = drive(control, began);
     double[] stops =
         control instanceof CurrentProfile profile ? profile.breakTimes() : new double[0];
     system.drive(piece(drive, stops, 0));
+    Trajectory path = system.newTrajectory();
     double voltage = begin(step, path);
     List<EndTest> tests = EndTest.of(step, cell, voltage, area * system.current(state));
     for (EndTest test : tests) {
@@ -221,21 +221,20 @@ final class StepRunner {
         to,
         t -> {
           path.state(t, y);
-          return depleted(y) != EndCause.TIME;
+          return depleted(y) == EndCause.TIME ? 1 : -1;
         });
   }
 
   /** Where a test falls to 0 on the interpolant. */
   private double locate(
       EndTest test, Trajectory path, double from, double to, double chargeBefore) {
-    double[] sample = new double[3];
     return Crossing.find(
         from,
         to,
         t -> {
-          path.sample(t, sample, system.size() - 3, system.size() - 2);
-          double charge = area * (sample[2] - chargeBefore) / SECONDS_AN_HOUR;
-          return test.left().at(sample[0], area * sample[1], charge) <= 0;
+          double current = area * path.component(t, system.size() - 3);
+          double passed = path.component(t, system.size() - 2) - chargeBefore;
+          return test.left().at(path.voltage(t), current, area * passed / SECONDS_AN_HOUR);
         });
   }
 

@@ -95,7 +95,9 @@ public final class StepSolution {
    * @return V [V]
    */
   public double voltage(double time) {
-    return path.voltage(inside(time));
+    synchronized (system) {
+      return path.voltage(inside(time));
+    }
   }
 
   /**
@@ -136,9 +138,9 @@ public final class StepSolution {
    */
   public CellState state(double time) {
     double[] y = new double[system.size()];
-    path.state(inside(time), y);
     // The system has one workspace.
     synchronized (system) {
+      path.state(inside(time), y);
       return system.view(time, y);
     }
   }

@@ -1,21 +1,42 @@
 package org.labyrinth.p2d;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The states that the integrator passed through during one step of an experiment. Between two of
  * them the solution is the integrator's own interpolant, the polynomial of the step's order through
- * the last states.
+ * the last states; unknowns that follow from the others at once may be found from those instead.
  */
 final class Trajectory {
   /** A polynomial of the highest order goes through so many states. */
   private static final int MOST_WEIGHTS = 6;
 
+  private final Optional<Settling> settling;
   private int count;
   private double[] times = new double[64];
   private int[] orders = new int[64];
   private double[] voltages = new double[64];
   private double[][] states = new double[64][];
+
+  /** What follows at once from the other unknowns of a state. */
+  interface Settling {
+    /** Puts them in their places. */
+    void settle(double[] y);
+
+    /** The voltage of a settled state [V]. */
+    double voltage(double[] y);
+  }
+
+  /** A trajectory that interpolates every unknown, and the voltage. */
+  Trajectory() {
+    this.settling = Optional.empty();
+  }
+
+  /** A trajectory that interpolates what changes smoothly and finds the rest. */
+  Trajectory(Settling settling) {
+    this.settling = Optional.of(settling);
+  }
 
   /** Adds a state; order 0 where the integrator began anew. */
   void add(double time, int order, double voltage, double[] state) {
@@ -71,6 +92,11 @@ final class Trajectory {
 
   /** The voltage at a time [V]. */
   double voltage(double time) {
+    if (settling.isPresent()) {
+      double[] y = new double[states[0].length];
+      state(time, y);
+      return settling.get().voltage(y);
+    }
     double[] weights = new double[MOST_WEIGHTS];
     int n = weigh(time, weights);
     double sum = 0;
@@ -91,20 +117,13 @@ final class Trajectory {
     return sum;
   }
 
-  /** Voltage and two components of the state at a time, in this order. */
-  void sample(double time, double[] values, int first, int second) {
-    double[] weights = new double[MOST_WEIGHTS];
-    int n = weigh(time, weights);
-    Arrays.fill(values, 0);
-    for (int m = 0; m <= orders[n]; m++) {
-      values[0] += weights[m] * voltages[n - m];
-      values[1] += weights[m] * states[n - m][first];
-      values[2] += weights[m] * states[n - m][second];
-    }
-  }
-
   /** The state at a time. */
   void state(double time, double[] y) {
+    interpolate(time, y);
+    settling.ifPresent(others -> others.settle(y));
+  }
+
+  private void interpolate(double time, double[] y) {
     double[] weights = new double[MOST_WEIGHTS];
     int n = weigh(time, weights);
     Arrays.fill(y, 0);
