@@ -304,7 +304,8 @@ public final class Lab {
     }
     remember("jars", sourcesFingerprint());
     say("Proving the exercises: solutions, wrong answers, automatic mutants …");
-    int lint = runJar(List.of(), home.resolve("autograder/target/app/autograder.jar"), "lint", List.of());
+    int lint =
+        runJar(List.of(), home.resolve("autograder/target/app/autograder.jar"), "lint", List.of());
     if (lint != 0) {
       return lint;
     }
@@ -323,8 +324,7 @@ public final class Lab {
     return home.resolve(".ci").resolve(script).toString();
   }
 
-  private int kit(List<String> options, String command, List<String> arguments)
-      throws IOException {
+  private int kit(List<String> options, String command, List<String> arguments) throws IOException {
     jars();
     return runJar(options, kitJar(), command, arguments);
   }
@@ -339,12 +339,11 @@ public final class Lab {
    * archive only saves time; what Java has to say about it would stand in the middle of the output.
    */
   private List<String> quickStart() throws IOException {
-    List<String> options =
-        new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     Path archive = archive();
     if (Files.isReadable(archive)
         && !archive.toString().contains(java.io.File.pathSeparator)
-        && archiveKey().equals(remembered("archive"))) {
+        && archiveKey(archive).equals(remembered("archive"))) {
       options.addAll(
           List.of(
               "-Xshare:auto",
@@ -359,8 +358,11 @@ public final class Lab {
     return home.resolve(".lab").resolve("kit.jsa");
   }
 
-  /** What an archive of classes is good for: this Java, this jar, this place. */
-  private String archiveKey() throws IOException {
+  /**
+   * What an archive of classes is good for: this Java, this jar, this place. And its size, for Java
+   * ends in a crash where an archive breaks off.
+   */
+  private String archiveKey(Path archive) throws IOException {
     Path jar = kitJar();
     return String.join(
         " ",
@@ -368,14 +370,14 @@ public final class Lab {
         System.getProperty("java.home"),
         jar.toString(),
         Files.getLastModifiedTime(jar).toString(),
-        Long.toString(Files.size(jar)));
+        Long.toString(Files.size(jar)),
+        Long.toString(Files.size(archive)));
   }
 
   /** Runs one simulation and keeps the classes that it loaded. Nothing fails if that fails. */
   private void makeArchive() {
     try {
-      String key = archiveKey();
-      if (Files.exists(archive()) && key.equals(remembered("archive"))) {
+      if (Files.exists(archive()) && archiveKey(archive()).equals(remembered("archive"))) {
         return;
       }
       Files.deleteIfExists(archive());
@@ -394,8 +396,9 @@ public final class Lab {
               "--csv",
               home.resolve(".lab").resolve("archive.csv").toString());
       if (exitCode(logged(line, log)) == 0 && Files.exists(draft)) {
+        draft.toFile().setWritable(true); // Java makes it read-only, and Windows keeps such files
         Files.move(draft, archive(), StandardCopyOption.REPLACE_EXISTING);
-        remember("archive", key);
+        remember("archive", archiveKey(archive()));
       }
     } catch (IOException e) {
       // a start without the archive takes a little longer, that is all
@@ -420,14 +423,14 @@ public final class Lab {
     List<String> line = new ArrayList<>(List.of(java()));
     line.addAll(options);
     line.addAll(
-            List.of(
-                // Nobody may attach to the process that holds tests and answers.
-                "-XX:+DisableAttachMechanism",
-                "-Djava.awt.headless=true",
-                "-Dlabyrinth.root=" + home,
-                "-jar",
-                jar.toString(),
-                command));
+        List.of(
+            // Nobody may attach to the process that holds tests and answers.
+            "-XX:+DisableAttachMechanism",
+            "-Djava.awt.headless=true",
+            "-Dlabyrinth.root=" + home,
+            "-jar",
+            jar.toString(),
+            command));
     line.addAll(arguments);
     ProcessBuilder builder = process(line).inheritIO();
     builder.directory(Path.of("").toAbsolutePath().toFile());

@@ -56,7 +56,7 @@ class LauncherTest {
     Outcome help = lab("help");
     assertThat(help.exit()).isZero();
     assertThat(help.out())
-        .contains("java Lab.java test", "measure", "grade", "release", "--no-browser");
+        .contains("java Lab.java test", "measure", "simulate", "grade", "release", "--no-browser");
   }
 
   @Test

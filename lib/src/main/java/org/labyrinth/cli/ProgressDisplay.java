@@ -21,7 +21,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
 
   private final int steps;
   private final double accuracy;
-  private final Duration patience;
+  private final Duration before;
   private final PrintWriter terminal;
   private final Timer timer = new Timer("progress", true);
   private final Thread onInterrupt = new Thread(this::hide, "progress-end");
@@ -37,10 +37,15 @@ final class ProgressDisplay implements Progress, AutoCloseable {
    * appears when patience is over.
    */
   ProgressDisplay(int steps, double accuracy, PrintWriter terminal, Duration patience) {
+    this(steps, accuracy, terminal, patience, patience);
+  }
+
+  private ProgressDisplay(
+      int steps, double accuracy, PrintWriter terminal, Duration patience, Duration before) {
     this.steps = steps;
     this.accuracy = accuracy;
     this.terminal = terminal;
-    this.patience = patience;
+    this.before = before;
     Runtime.getRuntime().addShutdownHook(onInterrupt);
     timer.schedule(
         new TimerTask() {
@@ -52,13 +57,18 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         patience.toMillis());
   }
 
+  /** At once, for work that has gone on for a while. */
+  static ProgressDisplay late(int steps, PrintWriter terminal, Duration before) {
+    return new ProgressDisplay(steps, 0, terminal, Duration.ZERO, before);
+  }
+
   private synchronized void show() {
     if (!closed) {
       bar =
           Optional.of(
               new ProgressBarBuilder()
                   .setInitialMax((long) steps * PARTS)
-                  .startsFrom(0, patience)
+                  .startsFrom(0, before)
                   .setRenderer(new ProgressLine())
                   .setConsumer(new TerminalLine(terminal))
                   .setUpdateIntervalMillis(200)

@@ -15,6 +15,7 @@ final class SolveWatch implements RunListener, AutoCloseable {
 
   private final List<Step> steps;
   private final PrintWriter terminal;
+  private final Duration patience;
   private Optional<ProgressDisplay> display = Optional.empty();
   private boolean isAlone;
   private long next;
@@ -24,6 +25,7 @@ final class SolveWatch implements RunListener, AutoCloseable {
   SolveWatch(List<Step> steps, PrintWriter terminal, Duration patience) {
     this.steps = steps;
     this.terminal = terminal;
+    this.patience = patience;
     this.next = System.nanoTime() + patience.toNanos();
   }
 
@@ -42,7 +44,7 @@ final class SolveWatch implements RunListener, AutoCloseable {
       if (isAlone) {
         return;
       }
-      display = Optional.of(new ProgressDisplay(steps.size(), 0, terminal, Duration.ZERO));
+      display = Optional.of(ProgressDisplay.late(steps.size(), terminal, patience));
     }
     display.get().at(step, share(time), words(time));
   }

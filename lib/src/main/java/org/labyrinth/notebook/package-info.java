@@ -16,6 +16,13 @@
  * <tr><td>a chart with labelled axes</td><td>{@code Charts}</td></tr>
  * <tr><td>the averaged equation's error over the ratio of scales</td><td>{@code
  * ScaleChart}</td></tr>
+ * <tr><td>what a cell's terminals saw; several runs compared</td><td>{@code RunChart}, {@code
+ * DischargeChart}</td></tr>
+ * <tr><td>where the voltage goes</td><td>{@code LossChart}</td></tr>
+ * <tr><td>fields over x at a few times; over x and time</td><td>{@code ProfileChart}, {@code
+ * SpaceTime}</td></tr>
+ * <tr><td>how full the particles are, over x and r</td><td>{@code ParticleMap}</td></tr>
+ * <tr><td>a run behind a slider</td><td>{@code CellFrames}</td></tr>
  * <tr><td>any finished picture</td><td>{@code Picture}</td></tr>
  * </table>
  */

@@ -84,6 +84,19 @@ class ProgressTest {
   }
 
   @Test
+  void lateWorkShowsWhatIsDoneOfAStep() throws InterruptedException {
+    StringWriter terminal = new StringWriter();
+    try (ProgressDisplay display =
+        ProgressDisplay.late(4, new PrintWriter(terminal), Duration.ofMinutes(5))) {
+      display.at(2, 0.4, "Rest for 1 hour");
+      for (int i = 0; i < 200 && !terminal.toString().contains("hour"); i++) {
+        Thread.sleep(10);
+      }
+    }
+    assertThat(terminal.toString()).containsPattern("60 % 5:\\d\\d Rest for 1 hour");
+  }
+
+  @Test
   void shortWorkShowsNoBar() {
     StringWriter terminal = new StringWriter();
     try (ProgressDisplay display =
