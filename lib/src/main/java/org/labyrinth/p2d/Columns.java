@@ -111,4 +111,28 @@ final class Columns {
     }
     return sum;
   }
+
+  /** ∫ i_e dx/B between the electrodes' means, over i, for an even reaction [m]. */
+  double evenIonicLength() {
+    double length = 0;
+    for (int i = 0; i < count; i++) {
+      double whole = 2 * halfLength[i];
+      double x = grid.centre(i);
+      double h = width[i];
+      double from;
+      if (i < negative) {
+        from = x / length(0, negative);
+        h /= length(0, negative);
+      } else if (i < firstPositive()) {
+        from = 1;
+        h = 0;
+      } else {
+        double thickness = length(firstPositive(), count);
+        from = (grid.face(count) - x) / thickness;
+        h /= thickness;
+      }
+      length += whole * (from * from + h * h / 12);
+    }
+    return length;
+  }
 }

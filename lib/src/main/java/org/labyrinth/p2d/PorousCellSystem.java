@@ -28,14 +28,6 @@ final class PorousCellSystem implements CellSystem {
   /** Curvature of the equations over their slope, per unit of error [1/V]: about F/RT. */
   private static final double CURVATURE = 40;
 
-  /** Salt never falls by more than this share in one iteration. */
-  private static final double MOST_FALL = 0.9;
-
-  /** e² changes of j/j₀ at most in one iteration. */
-  private static final double COSH = Math.cosh(2);
-
-  private static final double SINH = Math.sinh(2);
-
   private final Cell cell;
   private final Columns columns;
   private final int n;
@@ -46,25 +38,11 @@ final class PorousCellSystem implements CellSystem {
   private final BlockTridiagonal blocks;
   private final Tolerances tolerances;
   private final HeatBalance heat;
-  private final double[] borderSalt;
-  private final double[] borderCharge;
-  private final double[] voltageBySalt;
-  private final double[] voltageByPotential;
+  private final NewtonUpdate newton;
+  private final PorousCellView view;
   private double temperatureSet = Double.NaN;
   private final boolean relinearises;
   private Drive drive = new Drive.GivenCurrent(ScalarFunction.constant(0), 0);
-
-  /**
-   * The largest relative change of c_e, of x or 1 − x, or of j over √(j² + 4j₀²) in an update,
-   * squared: the logarithms in the kinetics leave a quarter of it times 2RT/F unsolved.
-   */
-  private double bend;
-
-  /** What the last update of the current changes the voltage by [V]. */
-  private double voltsByTotal;
-
-  /** Whether an update was shortened, so that the equations do not hold yet. */
-  private boolean shortened;
 
   PorousCellSystem(Cell cell, Resolution resolution, HeatBalance heat) {
     this.cell = cell;
@@ -85,10 +63,8 @@ final class PorousCellSystem implements CellSystem {
     this.tolerances =
         new Tolerances(resolution.tolerance(), cell.electrolyte().initialConcentration());
     this.relinearises = heat.active() || rows.stream().anyMatch(row -> !row.isLinear());
-    this.borderSalt = new double[n];
-    this.borderCharge = new double[n];
-    this.voltageBySalt = new double[n];
-    this.voltageByPotential = new double[n];
+    this.newton = new NewtonUpdate(rows, equations, terminals, blocks, tolerances, n);
+    this.view = new PorousCellView(cell, columns, rows, equations, terminals);
   }
 
   @Override
@@ -131,7 +107,7 @@ final class PorousCellSystem implements CellSystem {
         intoBounds(y);
       }
       linearise(s, predicted, rate, y);
-      double update = update(y);
+      double update = newton.take(y, drive);
       if (!(update < 1e8)) {
         return Outcome.STEP_TOO_LONG;
       }
@@ -140,22 +116,17 @@ final class PorousCellSystem implements CellSystem {
       }
       double warmed = heat.active() ? warm(s, predicted, rate, y) : 0;
       double curvature =
-          iteration == 0 || shortened
+          iteration == 0 || newton.shortened()
               ? CURVATURE * tolerances.relative()
               : Math.max(CURVATURE * tolerances.relative(), update / (before * before));
-      double left = Math.max(curvature * update * update, unsolved());
-      if (!shortened && Math.max(left, warmed) <= LEFT_BY_NEWTON) {
+      double left = Math.max(curvature * update * update, newton.unsolved());
+      if (!newton.shortened() && Math.max(left, warmed) <= LEFT_BY_NEWTON) {
         finish(s, predicted, rate, y);
         return metalIsFed(y) ? Outcome.SOLVED : Outcome.STEP_TOO_LONG;
       }
       before = update;
     }
     return Outcome.STEP_TOO_LONG;
-  }
-
-  /** What the logarithms in the kinetics left unsolved by the last update, beside its tolerance. */
-  private double unsolved() {
-    return 0.25 * equations.thermal2() * bend * tolerances.perVolt();
   }
 
   private void setTemperature(double temperature) {
@@ -206,115 +177,6 @@ final class PorousCellSystem implements CellSystem {
     equations.chargeBalance(blocks, s, predicted, rate, y);
   }
 
-  /** Solves for the Newton step and takes it; returns its size beside the tolerances. */
-  private double update(double[] y) {
-    blocks.factorise();
-    blocks.solve(blocks.right[0], blocks.right[1]);
-    voltsByTotal = 0;
-    shortened = false;
-    if (!(drive instanceof Drive.GivenCurrent)) {
-      double wanted = currentStep(y);
-      double byTotal = terminals.stepThatFeedsMetal(y, y[size - 3], wanted);
-      shortened = byTotal != wanted;
-      for (int i = 0; i < n; i++) {
-        blocks.right[0][i] -= byTotal * borderSalt[i];
-        blocks.right[1][i] -= byTotal * borderCharge[i];
-      }
-      y[size - 3] += byTotal;
-    }
-    bend = 0;
-    return moveSaltAndPotential(y) + moveCurrents(y) + voltsByTotal * tolerances.perVolt();
-  }
-
-  /** The step of the current that the drive asks for, by eliminating all else. */
-  private double currentStep(double[] y) {
-    double total = y[size - 3];
-    System.arraycopy(equations.saltByTotal(), 0, borderSalt, 0, n);
-    System.arraycopy(equations.chargeByTotal(), 0, borderCharge, 0, n);
-    blocks.solve(borderSalt, borderCharge);
-    double slope = terminals.gradient(y, total, voltageBySalt, voltageByPotential);
-    double voltage = terminals.at(y, total);
-    double change = 0;
-    for (int i = 0; i < n; i++) {
-      change += voltageBySalt[i] * blocks.right[0][i] + voltageByPotential[i] * blocks.right[1][i];
-      slope -= voltageBySalt[i] * borderSalt[i] + voltageByPotential[i] * borderCharge[i];
-    }
-    double step;
-    if (drive instanceof Drive.HeldVoltage held) {
-      step = (held.volts() - voltage - change) / slope;
-    } else {
-      double power = ((Drive.HeldPower) drive).density();
-      step = (power - total * (voltage + change)) / (voltage + total * slope);
-    }
-    // Where double layers or a short step keep Φ, nothing else shows that the current moves.
-    voltsByTotal = Math.abs(step * slope);
-    return step;
-  }
-
-  private double moveSaltAndPotential(double[] y) {
-    double salt = 0;
-    double volts = 0;
-    for (int i = 0; i < n; i++) {
-      double change = blocks.right[0][i];
-      double scaled = change * tolerances.perSalt(y[i]);
-      salt += scaled * scaled;
-      bend = Math.max(bend, change * change / (y[i] * y[i]));
-      if (change < -MOST_FALL * y[i]) {
-        change = -MOST_FALL * y[i];
-        shortened = true;
-      }
-      y[i] += change;
-      volts += blocks.right[1][i] * blocks.right[1][i];
-      y[n + i] += blocks.right[1][i];
-    }
-    double perVolt = tolerances.perVolt();
-    return Math.sqrt(salt / n) + Math.sqrt(volts / n) * perVolt;
-  }
-
-  private double moveCurrents(double[] y) {
-    double sum = 0;
-    for (ParticleRow row : rows) {
-      double of = 0;
-      for (int k = 0; k < row.cells; k++) {
-        int i = row.first + k;
-        double j = y[row.currentAt + k];
-        double change =
-            row.shift[k]
-                + row.byPotential[k] * blocks.right[1][i]
-                + row.bySalt[k] * blocks.right[0][i];
-        double moved = row.response[k] * change;
-        of += moved * moved;
-        double x = row.base[k] - row.response[k] * j;
-        double room = Math.min(x, 1 - x);
-        double scale = row.root[k];
-        bend = Math.max(bend, moved * moved / (room * room));
-        bend = Math.max(bend, change * change / (scale * scale));
-        y[row.currentAt + k] = kept(row, k, j, j + change);
-      }
-      sum += Math.sqrt(of / row.cells);
-    }
-    return sum * tolerances.perStoichiometry();
-  }
-
-  /** A new current that keeps the surface between empty and full and j/j₀ within reach. */
-  private double kept(ParticleRow row, int k, double before, double wanted) {
-    double after =
-        Math.max(
-            COSH * before - SINH * row.root[k],
-            Math.min(COSH * before + SINH * row.root[k], wanted));
-    double x = row.base[k] - row.response[k] * before;
-    double next = row.base[k] - row.response[k] * after;
-    if (next < 0.1 * x) {
-      after = (row.base[k] - 0.1 * x) / row.response[k];
-    } else if (1 - next < 0.1 * (1 - x)) {
-      after = (row.base[k] - 1 + 0.1 * (1 - x)) / row.response[k];
-    }
-    if (after != wanted) {
-      shortened = true;
-    }
-    return after;
-  }
-
   /** Puts the temperature where the heat of the state leads it; returns how far it moved. */
   private double warm(double s, double[] predicted, double[] rate, double[] y) {
     int at = size - 1;
@@ -349,13 +211,13 @@ final class PorousCellSystem implements CellSystem {
     for (int iteration = 0; iteration < MOST_START_ITERATIONS; iteration++) {
       linearise(0, y, rates, y);
       hold();
-      double update = update(y);
+      double update = newton.take(y, drive);
       if (!Double.isFinite(update)) {
         return Outcome.STEP_TOO_LONG;
       }
       // Where double layers hold Φ, only the currents still move.
-      boolean still = update <= START_TOLERANCE / tolerances.relative() && bend <= START_BEND;
-      if (still && !shortened) {
+      boolean still = update <= START_TOLERANCE / tolerances.relative() && newton.bend() <= START_BEND;
+      if (still && !newton.shortened()) {
         startRates(y, rates);
         return metalIsFed(y) ? Outcome.SOLVED : Outcome.STEP_TOO_LONG;
       }
@@ -495,47 +357,10 @@ final class PorousCellSystem implements CellSystem {
     return equations.kinetics(y);
   }
 
+
   @Override
   public CellState view(double time, double[] y) {
     double voltage = voltage(y);
-    double total = y[size - 3];
-    double[] phi = terminals.electrolytePotential(y, total);
-    double[] ionicCurrent = new double[n];
-    for (int i = 0; i < n; i++) {
-      ionicCurrent[i] =
-          0.5 * (equations.electrolyteCurrent[i] + equations.electrolyteCurrent[i + 1]);
-    }
-    List<ElectrodeState> electrodes = new ArrayList<>();
-    if (columns.negative > 0) {
-      electrodes.add(electrode(y, phi, 0, columns.negative, 1));
-    }
-    electrodes.add(electrode(y, phi, columns.firstPositive(), columns.positive, -1));
-    return new CellState(
-        time,
-        voltage,
-        total * cell.electrodeArea() * cell.electrodePairs(),
-        y[size - 1],
-        columns.grid.centres(),
-        Arrays.copyOf(y, n),
-        phi,
-        ionicCurrent,
-        terminals.metalOverpotential(y, total),
-        electrodes);
-  }
-
-  private ElectrodeState electrode(double[] y, double[] phi, int first, int cells, int side) {
-    double[] x = new double[cells];
-    double[] difference = new double[cells];
-    double[] solid = new double[cells];
-    for (int k = 0; k < cells; k++) {
-      int i = first + k;
-      x[k] = columns.grid.centre(i);
-      difference[k] = y[n + i];
-      solid[k] = phi[i] + difference[k];
-    }
-    List<ParticleState> particles =
-        rows.stream().filter(row -> row.side == side).map(row -> row.view(y)).toList();
-    double[] widths = Arrays.copyOfRange(columns.width, first, first + cells);
-    return new ElectrodeState(x, widths, solid, difference, particles);
+    return view.of(time, y, voltage);
   }
 }

@@ -36,17 +36,16 @@ final class ReducedSystem implements CellSystem, Trajectory.Settling {
   private final int n;
   private final int size;
   private final int dropsAt;
-  private final List<ParticleRow> negativeRows = new ArrayList<>();
-  private final List<ParticleRow> positiveRows = new ArrayList<>();
+  private final EvenElectrode negative;
+  private final EvenElectrode positive;
   private final List<ParticleRow> rows = new ArrayList<>();
   private final PorousCellEquations equations;
   private final MetalPlane metal;
+  private final ReducedView view;
   private final BlockTridiagonal blocks;
   private final Tolerances tolerances;
   private final HeatBalance heat;
   private final ScalarFunction conductivity;
-  private final MeanOverpotential negativeOverpotential;
-  private final MeanOverpotential positiveOverpotential;
 
   /** R_e κ and R_s of the whole cell [m], [Ω m²]. */
   private final double ionicLength;
@@ -66,52 +65,41 @@ final class ReducedSystem implements CellSystem, Trajectory.Settling {
         new Columns(cell, resolution.negative(), resolution.separator(), resolution.positive());
     this.n = withSalt ? columns.count : 0;
     RowBuilder builder = new RowBuilder(resolution.radial(), n);
-    if (cell.negative() instanceof Electrode electrode) {
-      negativeRows.addAll(builder.rows(electrode, columns, 0, 1, 1));
-    }
-    positiveRows.addAll(builder.rows(cell.positive(), columns, 0, 1, -1));
-    rows.addAll(negativeRows);
-    rows.addAll(positiveRows);
+    List<ParticleRow> left =
+        cell.negative() instanceof Electrode electrode
+            ? builder.rows(electrode, columns, 0, 1, 1)
+            : List.of();
+    List<ParticleRow> right = builder.rows(cell.positive(), columns, 0, 1, -1);
+    rows.addAll(left);
+    rows.addAll(right);
+    double initial = cell.electrolyte().initialConcentration();
+    this.negative =
+        new EvenElectrode(
+            left, 1, columns.length(0, columns.negative), withSalt, 0, columns.negative, initial);
+    this.positive =
+        new EvenElectrode(
+            right,
+            -1,
+            columns.length(columns.firstPositive(), columns.count),
+            withSalt,
+            columns.firstPositive(),
+            columns.count,
+            initial);
     this.dropsAt = builder.next();
     this.size = dropsAt + 5;
     this.equations = new PorousCellEquations(cell, columns, List.of());
     this.metal = new MetalPlane(cell);
+    this.view = new ReducedView(cell, columns, withSalt, left, right);
     this.blocks = new BlockTridiagonal(columns.count);
     Electrolyte electrolyte = cell.electrolyte();
     this.tolerances = new Tolerances(resolution.tolerance(), electrolyte.initialConcentration());
     this.conductivity = electrolyte.conductivity();
-    this.negativeOverpotential = new MeanOverpotential(withSalt ? columns.negative : 1);
-    this.positiveOverpotential = new MeanOverpotential(withSalt ? columns.positive : 1);
-    this.ionicLength = ionicLength();
+    this.ionicLength = columns.evenIonicLength();
     double resistance = cell.positive().thickness() / (3 * cell.positive().conductivity());
     if (cell.negative() instanceof Electrode electrode) {
       resistance += electrode.thickness() / (3 * electrode.conductivity());
     }
     this.solidResistance = resistance;
-  }
-
-  /** ∫ i_e dx/B between the electrodes' means, over i, for an even reaction [m]. */
-  private double ionicLength() {
-    double length = 0;
-    for (int i = 0; i < columns.count; i++) {
-      double whole = 2 * columns.halfLength[i];
-      double x = columns.grid.centre(i);
-      double h = columns.width[i];
-      double from;
-      if (i < columns.negative) {
-        from = x / columns.length(0, columns.negative);
-        h /= columns.length(0, columns.negative);
-      } else if (i < columns.firstPositive()) {
-        from = 1;
-        h = 0;
-      } else {
-        double thickness = columns.length(columns.firstPositive(), columns.count);
-        from = (columns.grid.face(columns.count) - x) / thickness;
-        h /= thickness;
-      }
-      length += whole * (from * from + h * h / 12);
-    }
-    return length;
   }
 
   @Override
@@ -191,13 +179,13 @@ final class ReducedSystem implements CellSystem, Trajectory.Settling {
       for (int k = 0; k < (row.isLinear() ? 1 : 3); k++) {
         row.condense(s, predicted, rate, y);
         if (!row.isLinear() && !Double.isInfinite(s)) {
-          shareOut(total, row.side, y);
+          electrode(row.side).shareOut(total, y, thermal2);
           row.expand(y);
         }
       }
     }
-    y[dropsAt] = negativeRows.isEmpty() ? 0 : shareOut(total, 1, y);
-    y[dropsAt + 1] = shareOut(total, -1, y);
+    y[dropsAt] = negative.shareOut(total, y, thermal2);
+    y[dropsAt + 1] = positive.shareOut(total, y, thermal2);
     if (!Double.isInfinite(s)) {
       for (ParticleRow row : rows) {
         row.expand(y);
@@ -229,55 +217,6 @@ final class ReducedSystem implements CellSystem, Trajectory.Settling {
       }
     }
     return false;
-  }
-
-  /**
-   * Shares the current of an electrode out among its kinds of particles, so that all have the same
-   * φ_s − φ_e.
-   *
-   * @return φ_s − φ_e; not finite where it does not exist
-   */
-  private double shareOut(double total, int side, double[] y) {
-    List<ParticleRow> mine = side > 0 ? negativeRows : positiveRows;
-    MeanOverpotential overpotential = overpotential(side, y);
-    double wanted = side * total / thickness(side);
-    double area = 0;
-    for (ParticleRow row : mine) {
-      area += row.area[0];
-    }
-    if (mine.size() == 1) {
-      ParticleRow row = mine.get(0);
-      y[row.currentAt] = wanted / area;
-      return drop(row, wanted / area, overpotential);
-    }
-    return SharedCurrent.find(mine, wanted, thermal2, overpotential, y);
-  }
-
-  private MeanOverpotential overpotential(int side, double[] y) {
-    MeanOverpotential overpotential = side > 0 ? negativeOverpotential : positiveOverpotential;
-    if (withSalt) {
-      int from = side > 0 ? 0 : columns.firstPositive();
-      overpotential.setSalt(y, from, cell.electrolyte().initialConcentration());
-    }
-    return overpotential;
-  }
-
-  /** U(x_surf) + ⟨η⟩ [V]. */
-  private double drop(ParticleRow row, double j, MeanOverpotential overpotential) {
-    double x = row.base[0] - row.response[0] * j;
-    return row.potentialAt(x)
-        + overpotential.at(j, row.exchange * Math.sqrt(x * (1 - x)), thermal2);
-  }
-
-  /** ⟨ln c_e⟩ over an electrode, or at a lithium metal plane. */
-  private double meanLogSalt(int side, double[] y) {
-    int from = side > 0 ? 0 : columns.firstPositive();
-    int to = side > 0 ? Math.max(1, columns.negative) : columns.count;
-    double sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += Math.log(y[i]);
-    }
-    return sum / (to - from);
   }
 
   /**
@@ -335,7 +274,7 @@ final class ReducedSystem implements CellSystem, Trajectory.Settling {
       voltage +=
           thermal2
                   * (1 - cell.electrolyte().transferenceNumber())
-                  * (meanLogSalt(-1, y) - meanLogSalt(1, y))
+                  * (positive.meanLogSalt(y) - negative.meanLogSalt(y))
               - total * (ionicLength / kappa + solidResistance);
     }
     return voltage;
@@ -354,7 +293,7 @@ final class ReducedSystem implements CellSystem, Trajectory.Settling {
     double chemical = 0;
     double reversible = 0;
     for (ParticleRow row : rows) {
-      double passed = thickness(row.side) * row.area[0] * y[row.currentAt];
+      double passed = electrode(row.side).thickness() * row.area[0] * y[row.currentAt];
       double x = row.surface(y, 0);
       chemical -= passed * row.potentialAt(x);
       reversible += passed * y[size - 1] * row.particle.entropicChange().at(x);
@@ -407,14 +346,8 @@ final class ReducedSystem implements CellSystem, Trajectory.Settling {
   @Override
   public void settle(double[] y) {
     setTemperature(y[size - 1]);
-    y[dropsAt] = negativeRows.isEmpty() ? 0 : dropOf(negativeRows.get(0), y);
-    y[dropsAt + 1] = dropOf(positiveRows.get(0), y);
-  }
-
-  /** φ_s − φ_e that a kind of particles has at its surface and its current. */
-  private double dropOf(ParticleRow row, double[] y) {
-    row.base[0] = row.surface(y, 0) + row.response[0] * y[row.currentAt];
-    return drop(row, y[row.currentAt], overpotential(row.side, y));
+    y[dropsAt] = negative.drop(y, thermal2);
+    y[dropsAt + 1] = positive.drop(y, thermal2);
   }
 
   @Override
@@ -428,13 +361,11 @@ final class ReducedSystem implements CellSystem, Trajectory.Settling {
 
   @Override
   public double width(ParticleRow row, int k) {
-    return thickness(row.side);
+    return electrode(row.side).thickness();
   }
 
-  private double thickness(int side) {
-    return side > 0
-        ? columns.length(0, columns.negative)
-        : columns.length(columns.firstPositive(), columns.count);
+  private EvenElectrode electrode(int side) {
+    return side > 0 ? negative : positive;
   }
 
   @Override
@@ -451,7 +382,7 @@ final class ReducedSystem implements CellSystem, Trajectory.Settling {
     setTemperature(y[size - 1]);
     double worst = 0;
     for (ParticleRow row : rows) {
-      double drop = dropOf(row, y);
+      double drop = electrode(row.side).dropOf(row, y, thermal2);
       worst = Math.max(worst, Math.abs(y[row.side > 0 ? dropsAt : dropsAt + 1] - drop));
     }
     return worst;
@@ -484,84 +415,13 @@ final class ReducedSystem implements CellSystem, Trajectory.Settling {
 
   @Override
   public CellState view(double time, double[] y) {
-    double voltage = voltage(y);
     double total = y[size - 3];
-    int count = columns.count;
-    double[] salt = new double[count];
-    for (int i = 0; i < count; i++) {
-      salt[i] = withSalt ? y[i] : cell.electrolyte().initialConcentration();
-    }
-    double[] ionicCurrent = new double[count];
-    double[] phi = potentials(y, salt, total, ionicCurrent);
-    List<ElectrodeState> electrodes = new ArrayList<>();
-    if (columns.negative > 0) {
-      double mean = withSalt ? -total * thirdOf((Electrode) cell.negative()) : 0;
-      electrodes.add(electrode(0, columns.negative, mean, y[dropsAt], negativeRows, y));
-    }
-    double mean = voltage + (withSalt ? total * thirdOf(cell.positive()) : 0);
-    electrodes.add(
-        electrode(columns.firstPositive(), count, mean, y[dropsAt + 1], positiveRows, y));
-    return new CellState(
+    return view.of(
         time,
-        voltage,
-        total * cell.electrodeArea() * cell.electrodePairs(),
-        y[size - 1],
-        columns.grid.centres(),
-        salt,
-        phi,
-        ionicCurrent,
-        metalOverpotential(y, total),
-        electrodes);
-  }
-
-  private static double thirdOf(Electrode electrode) {
-    return electrode.thickness() / (3 * electrode.conductivity());
-  }
-
-  /** φ_e with the mean over the negative electrode (or the metal's) that V is built on. */
-  private double[] potentials(double[] y, double[] salt, double total, double[] ionicCurrent) {
-    int count = columns.count;
-    double kappa = conductivity.at(cell.electrolyte().initialConcentration()) * conductivityFactor;
-    double[] phi = new double[count];
-    double negative = columns.length(0, columns.negative);
-    double positive = columns.length(columns.firstPositive(), count);
-    double length = columns.grid.face(count);
-    for (int i = 0; i < count; i++) {
-      double x = columns.grid.centre(i);
-      boolean left = i < columns.negative;
-      boolean right = i >= columns.firstPositive();
-      ionicCurrent[i] = total * (left ? x / negative : right ? (length - x) / positive : 1);
-      if (withSalt && i > 0) {
-        phi[i] =
-            phi[i - 1]
-                - (columns.halfLength[i - 1] * ionicCurrent[i - 1]
-                        + columns.halfLength[i] * ionicCurrent[i])
-                    / kappa
-                + thermal2
-                    * (1 - cell.electrolyte().transferenceNumber())
-                    * Math.log(salt[i] / salt[i - 1]);
-      }
-    }
-    double mean = 0;
-    for (int i = columns.firstPositive(); i < count; i++) {
-      mean += phi[i] / columns.positive;
-    }
-    double wanted =
-        voltageOf(y) + (withSalt ? total * thirdOf(cell.positive()) : 0) - y[dropsAt + 1];
-    for (int i = 0; i < count; i++) {
-      phi[i] += wanted - mean;
-    }
-    return phi;
-  }
-
-  private ElectrodeState electrode(
-      int from, int to, double solid, double drop, List<ParticleRow> kinds, double[] y) {
-    double length = columns.length(from, to);
-    return new ElectrodeState(
-        new double[] {columns.grid.face(from) + 0.5 * length},
-        new double[] {length},
-        new double[] {solid},
-        new double[] {drop},
-        kinds.stream().map(row -> row.view(y)).toList());
+        y,
+        new ReducedView.Terminals(
+            voltage(y), y[dropsAt], y[dropsAt + 1], metalOverpotential(y, total)),
+        conductivity.at(cell.electrolyte().initialConcentration()) * conductivityFactor,
+        thermal2);
   }
 }
