@@ -61,6 +61,8 @@
  *
  * <h2>Running it</h2>
  *
+ * <p>{@code java Lab.java sweep plan.json} runs a plan from the command line; from Java:
+ *
  * <pre>
  *   SweepPlan plan = SweepPlan.parse(json, "plan.json").inContext(digest);
  *   SweepResults results = Sweep.of(plan).threads(4).run(runner, Path.of("plan.journal"));
