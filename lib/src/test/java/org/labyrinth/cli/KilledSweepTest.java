@@ -14,7 +14,7 @@ import org.labyrinth.cli.CommandRun.Outcome;
 
 /** A sweep that is killed in a process of its own goes on where it stood. */
 class KilledSweepTest {
-  private static final int RUNS = 24;
+  private static final int RUNS = 40;
 
   @TempDir Path folder;
 
@@ -36,7 +36,7 @@ class KilledSweepTest {
     Path journal = folder.resolve("journal");
     Path csv = folder.resolve("table.csv");
     String before = "";
-    for (int lines = 2; lines <= 12; lines += 5) {
+    for (int lines = 2; lines <= 8; lines += 3) {
       kill(plan, journal, csv, lines);
       String after = Files.readString(journal);
       assertThat(after).startsWith(before); // nothing is lost
@@ -74,7 +74,7 @@ class KilledSweepTest {
       while (process.isAlive() && lines(journal) < lines) {
         Thread.sleep(5);
       }
-      Thread.sleep(new Random().nextInt(200)); // any moment will do
+      Thread.sleep(new Random().nextInt(100)); // any moment will do
     } finally {
       process.destroyForcibly();
     }
