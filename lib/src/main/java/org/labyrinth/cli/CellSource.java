@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.labyrinth.cell.Bpx;
 import org.labyrinth.cell.Cell;
 import org.labyrinth.cell.ShippedCell;
@@ -26,15 +27,44 @@ final class CellSource {
     if (Files.isRegularFile(path)) {
       return Bpx.parse(InputText.read(word, "simulate CELL"), word);
     }
+    return shipped(word).orElseThrow(() -> unknown(word)).cell();
+  }
+
+  /**
+   * Reads a cell's document. A file goes before a name.
+   *
+   * @param folder from which a path goes
+   * @param word a path, or a shipped cell's name; capitals and dashes do not matter
+   * @param place where it is named, for messages
+   * @throws IOException if the file cannot be read
+   * @throws IllegalArgumentException if there is neither
+   */
+  static CellDocument document(Path folder, String word, String place) throws IOException {
+    Path path = folder.resolve(path(word));
+    if (Files.isRegularFile(path)) {
+      return new CellDocument(InputText.read(path.toString(), place), path.toString());
+    }
+    ShippedCell shipped =
+        shipped(word)
+            .orElseThrow(
+                () -> new IllegalArgumentException(unknown(word).getMessage() + ": " + place));
+    return new CellDocument(Bpx.write(shipped.file()), name(shipped));
+  }
+
+  private static Optional<ShippedCell> shipped(String word) {
     String asked = plain(word);
     for (ShippedCell shipped : ShippedCell.values()) {
       if (plain(name(shipped)).equals(asked)) {
-        return shipped.cell();
+        return Optional.of(shipped);
       }
     }
-    throw new IllegalArgumentException(
+    return Optional.empty();
+  }
+
+  private static IllegalArgumentException unknown(String word) {
+    return new IllegalArgumentException(
         "cell = \"%s\" must be a BPX file, or one of %s%s"
-            .formatted(word, String.join(", ", names()), meant(asked)));
+            .formatted(word, String.join(", ", names()), meant(plain(word))));
   }
 
   private static Path path(String word) {

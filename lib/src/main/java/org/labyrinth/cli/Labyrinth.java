@@ -26,17 +26,22 @@ public final class Labyrinth {
   /** Runs one subcommand; returns its exit code. */
   static int run(String[] arguments, PrintWriter out, PrintWriter err) throws Exception {
     List<String> words = Arrays.asList(arguments);
-    return !words.isEmpty() && words.get(0).equals(Simulate.NAME)
-        ? new Simulate(out, err).run(words.subList(1, words.size()))
-        : Others.line().setOut(out).setErr(err).execute(arguments);
+    return switch (words.isEmpty() ? "" : words.get(0)) {
+      case Simulate.NAME -> new Simulate(out, err).run(words.subList(1, words.size()));
+      case SweepCommand.NAME -> new SweepCommand(out, err).run(words.subList(1, words.size()));
+      default -> Others.line().setOut(out).setErr(err).execute(arguments);
+    };
   }
 
-  /** All commands but {@code simulate}; apart, so that it need not load them. */
+  /** All commands but these; apart, so that {@code simulate} need not load them. */
   @Command(
       name = "java Lab.java",
       description = "Porous electrode theory, from a picture of an electrode to a discharge curve.",
       mixinStandardHelpOptions = true,
-      footer = {"  simulate  Runs an experiment on a lithium cell; `simulate --help` tells more."},
+      footer = {
+        "  simulate  Runs an experiment on a lithium cell; `simulate --help` tells more.",
+        "  sweep     Runs many, by a plan; `sweep --help` tells more."
+      },
       subcommands = {Measure.class})
   static final class Others implements Runnable {
     @Spec private CommandSpec spec;

@@ -48,6 +48,13 @@ record SimulateOptions(
           "--period",
           "--csv",
           "--chart");
+
+  /** The models by name, the first unless another is asked for. */
+  static final List<String> MODELS = List.of("P2D", "SPMe", "SPM");
+
+  /** The resolutions by name, the first unless another is asked for. */
+  static final List<String> PRESETS = List.of("default", "fast", "accurate");
+
   private static final String BY_VOLTAGE = "voltage";
 
   /**
@@ -64,10 +71,8 @@ record SimulateOptions(
               .formatted(options.operands().size(), String.join(", ", CellSource.names())));
     }
     String cellWord = options.operands().get(0);
-    Model model =
-        Model.valueOf(
-            options.word("--model", List.of("P2D", "SPMe", "SPM")).toUpperCase(Locale.ROOT));
-    String preset = options.word("--preset", List.of("default", "fast", "accurate"));
+    Model model = model(options.word("--model", MODELS));
+    String preset = options.word("--preset", PRESETS);
     String by = options.word("--soc-by", List.of("stoichiometry", BY_VOLTAGE));
     double period = period(options);
     Optional<String> csv = options.one("--csv");
@@ -106,7 +111,13 @@ record SimulateOptions(
     return name.isEmpty() ? Optional.empty() : Optional.of(OutputFile.of(name.get(), option));
   }
 
-  private static Resolution resolution(String preset) {
+  /** One of {@link #MODELS}. */
+  static Model model(String name) {
+    return Model.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** One of {@link #PRESETS}. */
+  static Resolution resolution(String preset) {
     return switch (preset) {
       case "fast" -> Resolution.FAST;
       case "accurate" -> Resolution.ACCURATE;
@@ -119,7 +130,7 @@ record SimulateOptions(
     List<String> sentences = options.all("--experiment");
     Optional<String> profile = options.one("--current");
     if (sentences.isEmpty() && profile.isEmpty()) {
-      return Experiment.parse("Discharge at 1C until " + Digits.of(cell.lowerCutOff()) + " V");
+      return fullDischarge(cell);
     }
     if (profile.isEmpty()) {
       return Experiment.parse(sentences.toArray(new String[0]));
@@ -128,6 +139,11 @@ record SimulateOptions(
     return sentences.isEmpty()
         ? driven
         : Experiment.parse(sentences.toArray(new String[0])).then(driven);
+  }
+
+  /** What is done to a cell unless something else is asked for. */
+  static Experiment fullDischarge(Cell cell) {
+    return Experiment.parse("Discharge at 1C until " + Digits.of(cell.lowerCutOff()) + " V");
   }
 
   private static CurrentProfile read(String name) throws IOException {

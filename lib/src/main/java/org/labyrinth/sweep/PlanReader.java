@@ -116,8 +116,7 @@ final class PlanReader {
   }
 
   private List<String> sentences() {
-    boolean isVaried = plan.has("vary") && plan.get("vary").has("experiment");
-    return plan.has("experiment") || !isVaried ? plan.get("experiment").sentences() : List.of();
+    return plan.has("experiment") ? plan.get("experiment").sentences() : List.of();
   }
 
   private Variant variant(int index, Draft base, List<Axis> axes, List<Value> values) {
@@ -134,7 +133,7 @@ final class PlanReader {
   }
 
   private void requireReadable(List<String> sentences, String place) {
-    if (readExperiments.contains(sentences)) {
+    if (sentences.isEmpty() || readExperiments.contains(sentences)) {
       return;
     }
     try {

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What one run is given: everything that its result depends on.
  *
  * @param cell name of a cell that comes with the library, or path of a BPX file
- * @param sentences the experiment; copied
+ * @param sentences the experiment; empty for the runner's own; copied
  * @param model such as {@code p2d}, {@code spm} or {@code spme}
  * @param preset how finely it is solved, such as {@code default}
  * @param stateOfCharge at the start, in [0, 1]

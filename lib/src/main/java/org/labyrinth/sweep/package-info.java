@@ -26,7 +26,8 @@
  * <tr><td>{@code cell}</td><td>a cell of the library, or the path of a BPX file</td><td>must be
  * given</td></tr>
  * <tr><td>{@code experiment}</td><td>a sentence or a list of them, see {@link
- * org.labyrinth.experiment}</td><td>must be given</td></tr>
+ * org.labyrinth.experiment}</td><td>none: the runner's own, such as a discharge at 1C to the
+ * cell's lower cut-off</td></tr>
  * <tr><td>{@code model}, {@code preset}</td><td>names</td><td>p2d, default</td></tr>
  * <tr><td>{@code soc}</td><td>state of charge at the start [–]</td><td>1</td></tr>
  * <tr><td>{@code temperature}</td><td>of the cell and around it [K]</td><td>as in the cell's
@@ -59,6 +60,8 @@
  * then have no count. One more axis leaves the samples of the others as they were.
  *
  * <h2>Running it</h2>
+ *
+ * <p>{@code java Lab.java sweep plan.json} runs a plan from the command line; from Java:
  *
  * <pre>
  *   SweepPlan plan = SweepPlan.parse(json, "plan.json").inContext(digest);

@@ -57,9 +57,8 @@ class BadPlansTest {
   }
 
   @Test
-  void cellAndExperimentMustBeGiven() {
+  void theCellMustBeGiven() {
     isRefused("{\"experiment\": \"Rest for 1 h\"}", "\"cell\" must be given: p.json");
-    isRefused("{\"cell\": \"lgm50\"}", "\"experiment\" must be given: p.json");
     isRefused("[]", "[] must be an object: p.json");
   }
 

@@ -22,6 +22,13 @@ class SweepPlanTest {
   }
 
   @Test
+  void aPlanNeedsNoExperiment() {
+    SweepPlan plan = SweepPlan.parse("{\"cell\": \"lgm50\"}", "plan.json");
+    assertThat(plan.variants()).hasSize(1);
+    assertThat(plan.variants().get(0).scenario().sentences()).isEmpty();
+  }
+
+  @Test
   void aGridHasEveryValueWithEveryOtherAndTheLastAxisIsFastest() {
     SweepPlan plan = plan("\"vary\": {\"soc\": [0.5, 1], \"model\": [\"spm\", \"p2d\"]}");
     assertThat(plan.varied()).containsExactly("soc", "model");
