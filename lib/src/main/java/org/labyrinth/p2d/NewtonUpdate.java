@@ -4,8 +4,8 @@ import java.util.List;
 import org.labyrinth.numerics.BlockTridiagonal;
 
 /**
- * One Newton step of the P2D equations: solves the linearised blocks, with a border where the current
- * is not given, and moves the state as far as its bounds allow.
+ * One Newton step of the P2D equations: solves the linearised blocks, with a border where the
+ * current is not given, and moves the state as far as its bounds allow.
  */
 final class NewtonUpdate {
   /** Salt never falls by more than this share in one iteration. */

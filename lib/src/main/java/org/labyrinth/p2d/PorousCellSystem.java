@@ -216,7 +216,8 @@ final class PorousCellSystem implements CellSystem {
         return Outcome.STEP_TOO_LONG;
       }
       // Where double layers hold Φ, only the currents still move.
-      boolean still = update <= START_TOLERANCE / tolerances.relative() && newton.bend() <= START_BEND;
+      boolean still =
+          update <= START_TOLERANCE / tolerances.relative() && newton.bend() <= START_BEND;
       if (still && !newton.shortened()) {
         startRates(y, rates);
         return metalIsFed(y) ? Outcome.SOLVED : Outcome.STEP_TOO_LONG;
@@ -356,7 +357,6 @@ final class PorousCellSystem implements CellSystem {
     }
     return equations.kinetics(y);
   }
-
 
   @Override
   public CellState view(double time, double[] y) {

@@ -49,8 +49,7 @@ final class ReducedView {
           electrode(0, columns.negative, solid, terminals.negativeDrop(), negativeRows, y));
     }
     electrodes.add(
-        electrode(
-            columns.firstPositive(), count, mean, terminals.positiveDrop(), positiveRows, y));
+        electrode(columns.firstPositive(), count, mean, terminals.positiveDrop(), positiveRows, y));
     return new CellState(
         time,
         terminals.voltage(),
