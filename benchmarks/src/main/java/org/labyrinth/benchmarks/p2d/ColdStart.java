@@ -1,6 +1,7 @@
 package org.labyrinth.benchmarks.p2d;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,15 +18,26 @@ final class ColdStart {
 
   /** Our command line, as the launcher starts it; a 1C discharge is what it does unasked. */
   static List<String> ours(Path root) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Djava.awt.headless=true",
-        "-jar",
-        root.resolve("kit").resolve("labyrinth.jar").toString(),
-        "simulate",
-        "lgm50",
-        "--csv",
-        "-");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.awt.headless=true",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC"));
+    Path archive = root.resolve(".lab").resolve("kit.jsa");
+    if (Files.isReadable(archive)) {
+      command.addAll(List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + archive));
+    }
+    command.addAll(
+        List.of(
+            "-jar",
+            root.resolve("kit").resolve("labyrinth.jar").toString(),
+            "simulate",
+            "lgm50",
+            "--csv",
+            "-"));
+    return List.copyOf(command);
   }
 
   static List<String> pyBamm(Path interpreter, Path folder) {
