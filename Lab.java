@@ -365,13 +365,23 @@ public final class Lab {
    */
   private String archiveKey(Path archive) throws IOException {
     Path jar = kitJar();
+    Path library = jar.resolveSibling("lib");
+    String libraries;
+    try (Stream<Path> entries = Files.list(library)) {
+      // The library is the jar that a build changes; the others change with their names.
+      List<String> stamps = new ArrayList<>();
+      for (Path entry : entries.sorted().toList()) {
+        stamps.add(Files.getLastModifiedTime(entry) + "/" + Files.size(entry));
+      }
+      libraries = Integer.toHexString(stamps.hashCode());
+    }
     return String.join(
         " ",
         Runtime.version().toString(),
         System.getProperty("java.home"),
         jar.toString(),
         Files.getLastModifiedTime(jar).toString(),
-        Long.toString(Files.size(jar)),
+        libraries,
         Long.toString(Files.size(archive)));
   }
 

@@ -13,7 +13,8 @@ import org.labyrinth.transport.PhysicalConstants;
  * an equation, and beside each term its derivative.
  *
  * <pre>
- *   particle           x_surf = base − response · j                                  ({@link ParticleRow})
+ *   particle           ∂t c_s = r⁻² ∂r( r² D_s ∂r c_s ),  −D_s ∂r c_s = j/F at r = R; within a step
+ *                      x_surf = c_s(R)/c_max = base − response · j      ({@link ParticleRow#condense})
  *   kinetics           φ_s − φ_e = U(x_surf) + (2RT/F) asinh( j / 2j₀ )
  *                      j₀ = F k √(c_e/c_e0) √(x_surf (1 − x_surf))
  *   solid charge       i − i_e = −σ ∂x φ_s

@@ -53,7 +53,8 @@ class FaceAreaPublicTest {
 
   @Test
   @Order(4)
-  @DisplayName("Two voxels of 1 m in a row, one of them pore, share one face: a = 2/3 · 1/2 per metre")
+  @DisplayName(
+      "Two voxels of 1 m in a row, one of them pore, share one face: a = 2/3 · 1/2 per metre")
   @Hint("Along z and y there is one voxel only, and no face: do the loops along x still visit it?")
   void twoVoxels(FaceArea answer) {
     VoxelImage pair = VoxelImage.from(new Shape(1, 1, 2), Spacing.UNIT, (z, y, x) -> x);
