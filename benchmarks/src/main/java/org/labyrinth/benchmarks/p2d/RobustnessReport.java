@@ -82,7 +82,7 @@ record RobustnessReport(
             + " to 10, a third of them charges, from any state of charge.");
     notes.add(
         "PyBaMM on 20/10/20 points and 40 shells, thin at the surface. It keeps going where salt or a"
-            + " particle is used up, by regularising; ours calls that a depletion and ends.");
+            + " particle is used up, by smoothing its equations there; ours calls that a depletion and ends.");
     agreement().ifPresent(notes::add);
     reasons("Ours", ours, notes);
     reasons("PyBaMM", peer, notes);
