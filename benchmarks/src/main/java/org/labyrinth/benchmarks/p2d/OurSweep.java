@@ -16,7 +16,7 @@ import org.labyrinth.numerics.SolverException;
 /** A sweep over C-rates; every thread takes the next rate when it is free. */
 final class OurSweep {
   /** So many that the compiler has done its work, which two threads leave it little time for. */
-  private static final int WARM_UP = 30;
+  static final int WARM_UP = 30;
 
   private final Job job;
   private final List<CellTool.PreparedCell> cells = new ArrayList<>();

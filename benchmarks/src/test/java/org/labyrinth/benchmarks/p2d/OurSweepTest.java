@@ -66,6 +66,6 @@ class OurSweepTest {
     assertThat(figures.endTimes()).containsExactly(7200.0, 3600.0, 1800.0);
     assertThat(figures.seconds()).hasSize(2);
     assertThat(prepared).hasValue(2);
-    assertThat(runs).hasValue((3 + 2) * 3); // three sweeps to warm up
+    assertThat(runs).hasValue((OurSweep.WARM_UP + 2) * 3);
   }
 }
