@@ -26,6 +26,9 @@ public record Electrode(
     double conductivity,
     List<Particle> particles)
     implements NegativeSide {
+  /** Files may overfill an electrode a little; this much is a slip of units. */
+  private static final double OVERFULL = 10;
+
   private static final String PLACE = "electrode";
   private static final double SAME_LENGTH = 1e-6; // of sums of voxels
 
@@ -45,6 +48,15 @@ public record Electrode(
           thickness,
           "1/m",
           "particle '" + particle.name() + "'");
+    }
+    double active = 0;
+    for (Particle particle : particles) {
+      active += particle.activeFraction(thickness);
+    }
+    if (!(active <= OVERFULL)) {
+      throw new IllegalArgumentException(
+          "active fraction aR/3 = %.4g [-] must be at most 1, is the radius in metres?: %s"
+              .formatted(active, PLACE));
     }
   }
 

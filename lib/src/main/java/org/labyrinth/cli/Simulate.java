@@ -79,7 +79,8 @@ final class Simulate {
     double seconds = 1e-9 * (System.nanoTime() - start);
     if (asked.csvToTerminal() || asked.csv().isPresent()) {
       writeCurve(asked, solution);
-    } else {
+    }
+    if (!asked.csvToTerminal()) {
       out.println(SimulationTable.of(asked, solution, seconds));
     }
     if (asked.chart().isPresent()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.labyrinth.cell.Cell;
 import org.labyrinth.cell.Thermal;
 import org.labyrinth.experiment.Step;
+import org.labyrinth.experiment.Voltage;
 import org.labyrinth.numerics.SolverException;
 
 /** Solves a simulation. One solver may serve many threads: each run has a workspace of its own. */
@@ -35,6 +36,7 @@ public final class CellSolver {
    */
   public Solution solve(Simulation simulation, RunListener listener) {
     Cell cell = simulation.cell();
+    requireHoldsWithinCutOffs(simulation);
     CellSystem system = system(simulation);
     double[] start = initialState(simulation, system);
     StepRunner runner = new StepRunner(cell, system, start);
@@ -50,6 +52,19 @@ public final class CellSolver {
       }
     }
     return new Solution(simulation, steps, certifier, runner.stepsTaken(), runner.rejected());
+  }
+
+  /** A voltage beyond the cut-offs could only end the run at once. */
+  private static void requireHoldsWithinCutOffs(Simulation simulation) {
+    Cell cell = simulation.cell();
+    for (Step step : simulation.experiment().steps()) {
+      if (step.control() instanceof Voltage held
+          && !(held.volts() >= cell.lowerCutOff() && held.volts() <= cell.upperCutOff())) {
+        throw new IllegalArgumentException(
+            "voltage = %s V must be between the cut-offs %s and %s V of the cell: \"%s\""
+                .formatted(held.volts(), cell.lowerCutOff(), cell.upperCutOff(), step.sentence()));
+      }
+    }
   }
 
   /** A solution that lost lithium or salt is not handed out. */

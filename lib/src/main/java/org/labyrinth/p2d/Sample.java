@@ -1,7 +1,10 @@
 package org.labyrinth.p2d;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import org.labyrinth.experiment.CurrentProfile;
 
 /**
  * A cell at one instant, as far as one row of a table can say it.
@@ -45,7 +48,24 @@ public record Sample(
     if (length == 0) {
       return new double[] {step.start()};
     }
-    return step.times(period > 0 ? period : length / INTERVALS);
+    double[] times = step.times(period > 0 ? period : length / INTERVALS);
+    return step.step().control() instanceof CurrentProfile profile
+        ? withJumps(times, step, profile)
+        : times;
+  }
+
+  /** Where a profile jumps, a row before and a row behind the jump. */
+  private static double[] withJumps(double[] times, StepSolution step, CurrentProfile profile) {
+    double[] jumps =
+        Arrays.stream(profile.jumpTimes())
+            .map(t -> step.start() + t)
+            .filter(t -> t < step.end())
+            .flatMap(t -> DoubleStream.of(t, Math.nextUp(t)))
+            .toArray();
+    return DoubleStream.concat(Arrays.stream(times), Arrays.stream(jumps))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   private static Sample at(Solution solution, int n, double time) {

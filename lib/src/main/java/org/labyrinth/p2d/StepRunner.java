@@ -131,7 +131,12 @@ final class StepRunner {
   /** Finds a consistent state at the present time; returns its voltage. */
   private double begin(Step step, Trajectory path) {
     if (system.start(time, state, rates) != Outcome.SOLVED) {
-      throw failure("the potentials just after the start must be found", step, path);
+      throw failure(
+          step.control() instanceof Power
+              ? "the power must be one that the cell can give"
+              : "the potentials just after the start must be found",
+          step,
+          path);
     }
     integrator.start(time, state, rates, FIRST_STEP);
     double voltage = system.voltage(state);
@@ -239,14 +244,11 @@ final class StepRunner {
   }
 
   private SolverException failure(String what, Step step, Trajectory path) {
+    String voltage =
+        path.count() == 0 ? "" : ", V = %.4f V".formatted(path.voltage(path.count() - 1));
     return new SolverException(
-        "%s: \"%s\" at t = %.6g s, V = %.4f V, least salt %.4g mol/m³"
-            .formatted(
-                what,
-                step.sentence(),
-                time,
-                path.count() == 0 ? Double.NaN : path.voltage(path.count() - 1),
-                system.leastSalt(state)),
+        "%s: \"%s\" at t = %.6g s%s, least salt %.4g mol/m³"
+            .formatted(what, step.sentence(), time, voltage, system.leastSalt(state)),
         stepsTaken,
         time,
         new double[0]);

@@ -6,6 +6,7 @@ import org.labyrinth.experiment.Step;
 /** What happened during one step of an experiment, at every time from its start to its end. */
 public final class StepSolution {
   private static final double SECONDS_AN_HOUR = 3600;
+  private static final int MOST_ROWS = 2_000_000;
 
   private final Step step;
   private final EndCause cause;
@@ -80,7 +81,13 @@ public final class StepSolution {
           "period = %s s must be positive: step \"%s\"".formatted(period, step.sentence()));
     }
     double length = end() - start();
-    int count = (int) Math.ceil(length / period * (1 - 1e-12));
+    double intervals = Math.ceil(length / period * (1 - 1e-12));
+    if (intervals > MOST_ROWS) {
+      throw new IllegalArgumentException(
+          "period = %s s must leave at most %,d rows, not %.3g: step \"%s\""
+              .formatted(period, MOST_ROWS, intervals, step.sentence()));
+    }
+    int count = (int) intervals;
     double[] times = new double[count + 1];
     for (int i = 0; i <= count; i++) {
       times[i] = i == count ? end() : start() + i * period;

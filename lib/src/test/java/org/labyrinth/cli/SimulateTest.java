@@ -89,7 +89,9 @@ class SimulateTest {
   void aFileHoldsWhatTheTerminalWouldShow() throws IOException {
     Path file = folder.resolve("curve.csv");
     Outcome outcome = run("simulate", "lgm50", "--preset=fast", "--model=SPM", "--csv", file);
-    assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).contains("Discharge at 1C"); // the report, as without a file
     assertThat(file).hasContent(curve("--model", "SPM"));
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file); // no draft is left
@@ -199,5 +201,16 @@ class SimulateTest {
     assertThat(help.exit()).isZero();
     assertThat(help.out()).contains("lgm50", "--experiment", "--soc-by", "--heat-transfer");
     assertThat(run("--help").out()).contains("simulate", "measure");
+  }
+
+  @Test
+  void whatCannotBeIsRefusedBeforeTheRun() {
+    assertThat(run("simulate", "lgm50", "--experiment", "Hold at 9 V until C/20").err())
+        .contains("voltage = 9.0 V must be between the cut-offs 2.5 and 4.2 V");
+    assertThat(run("simulate", "lgm50", "--model=SPM", "--period=1e-9", "--csv", "-").err())
+        .contains("must leave at most 2,000,000 rows");
+    assertThat(run("simulate", "lgm50", "--experiment", "Discharge at 1e6 W until 2.5 V").err())
+        .contains("the power must be one that the cell can give")
+        .doesNotContain("NaN");
   }
 }
