@@ -103,11 +103,11 @@ final class Columns {
     return from == to ? 0 : grid.face(to) - grid.face(from);
   }
 
-  /** ∫ ε dx, what salt is counted over [m]. */
-  double poreLength() {
+  /** ∫ ε c_e dx of a state that begins with c_e of every cell [mol/m²]. */
+  double salt(double[] y) {
     double sum = 0;
     for (int i = 0; i < count; i++) {
-      sum += porosity[i] * width[i];
+      sum += porosity[i] * width[i] * y[i];
     }
     return sum;
   }

@@ -333,11 +333,7 @@ final class PorousCellSystem implements CellSystem {
 
   @Override
   public double salt(double[] y) {
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-      sum += columns.porosity[i] * columns.width[i] * y[i];
-    }
-    return sum;
+    return columns.salt(y);
   }
 
   @Override

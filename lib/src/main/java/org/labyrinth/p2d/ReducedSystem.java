@@ -370,11 +370,7 @@ final class ReducedSystem implements CellSystem, Trajectory.Settling {
 
   @Override
   public double salt(double[] y) {
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-      sum += columns.porosity[i] * columns.width[i] * y[i];
-    }
-    return sum;
+    return withSalt ? columns.salt(y) : 0;
   }
 
   @Override
