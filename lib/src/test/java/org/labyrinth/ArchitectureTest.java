@@ -38,7 +38,10 @@ class ArchitectureTest {
           "cell",
           "experiment",
           "p2d",
+          "impedance",
           "sweep",
+          "geomechanics",
+          "learning",
           "notebook",
           "cli");
 
@@ -80,7 +83,10 @@ class ArchitectureTest {
               "org.labyrinth.transport..",
               "org.labyrinth.porescale..",
               "org.labyrinth.experiment..",
-              "org.labyrinth.p2d..")
+              "org.labyrinth.p2d..",
+              "org.labyrinth.impedance..",
+              "org.labyrinth.geomechanics..",
+              "org.labyrinth.learning..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.nio.file..", "java.io.File*");

@@ -1,0 +1,27 @@
+package org.labyrinth.impedance;
+
+/** The rules that the problems of this room share. */
+final class Require {
+  private Require() {}
+
+  static void frequency(double value, String which) {
+    if (!(value > 0 && Double.isFinite(value))) {
+      throw new IllegalArgumentException(
+          which + " frequency = " + value + " [Hz] must be a positive number");
+    }
+  }
+
+  static void positive(double value, String quantity, String unit) {
+    if (!(value > 0 && Double.isFinite(value))) {
+      throw new IllegalArgumentException(
+          quantity + " = " + value + " [" + unit + "] must be a positive number");
+    }
+  }
+
+  static void notNegative(double value, String quantity, String unit) {
+    if (!(value >= 0 && Double.isFinite(value))) {
+      throw new IllegalArgumentException(
+          quantity + " = " + value + " [" + unit + "] must be a number of at least 0");
+    }
+  }
+}
