@@ -72,12 +72,36 @@ final class CellEquilibrium {
     return potential(cell, cell.positive(), x.positive(), "positive") - counter;
   }
 
+  /** The particles of each electrode after rest. */
+  static Stoichiometries atRest(Cell cell, Stoichiometries x) {
+    double[] negative = new double[0];
+    if (cell.negative() instanceof Electrode electrode) {
+      negative = atRest(cell, electrode, x.negative(), "negative");
+    } else if (x.negative().length > 0) {
+      throw counted("negative", x.negative().length, 0, cell);
+    }
+    return new Stoichiometries(negative, atRest(cell, cell.positive(), x.positive(), "positive"));
+  }
+
+  private static double[] atRest(Cell cell, Electrode electrode, double[] x, String side) {
+    check(cell, electrode, x, side);
+    if (x.length == 1) {
+      return x;
+    }
+    ElectrodeEquilibrium rest = ElectrodeEquilibrium.of(cell, electrode);
+    return rest.stoichiometries(rest.charge(x));
+  }
+
   private static double potential(Cell cell, Electrode electrode, double[] x, String side) {
+    check(cell, electrode, x, side);
+    ElectrodeEquilibrium rest = ElectrodeEquilibrium.of(cell, electrode);
+    return rest.potential(rest.charge(x));
+  }
+
+  private static void check(Cell cell, Electrode electrode, double[] x, String side) {
     if (x.length != electrode.particles().size()) {
       throw counted(side, x.length, electrode.particles().size(), cell);
     }
-    ElectrodeEquilibrium rest = ElectrodeEquilibrium.of(cell, electrode);
-    return rest.potential(rest.charge(x));
   }
 
   private static IllegalArgumentException counted(String side, int given, int due, Cell cell) {

@@ -59,6 +59,19 @@ public final class StateOfCharge {
     return rest.stoichiometries(between(empty, full, soc));
   }
 
+  /**
+   * What particles come to when the cell rests: those of one electrode share its lithium so that
+   * all have one potential at T_ref. Where an electrode has one kind of particles, nothing changes.
+   *
+   * @param cell the cell
+   * @param start x of each particle
+   * @return x of each particle after rest
+   * @throws IllegalArgumentException if there is not one x a particle
+   */
+  public static Stoichiometries atRest(Cell cell, Stoichiometries start) {
+    return CellEquilibrium.atRest(cell, start);
+  }
+
   private static double[] each(Electrode electrode, ToDoubleFunction<Particle> value) {
     List<Particle> particles = electrode.particles();
     return particles.stream().mapToDouble(value).toArray();

@@ -10,26 +10,43 @@ import org.labyrinth.numerics.Profile;
  * of. Cells of one region are equally wide: fluxes at faces are then met half way between two
  * centres, and on graded cells of the same number the error was three times as large.
  */
-final class Columns {
-  final int negative;
-  final int separator;
-  final int positive;
-  final int count;
-  final Grid1D grid;
+public final class Columns {
+  /** How many cells the negative electrode has; 0 where lithium metal stands there. */
+  public final int negative;
+
+  /** How many cells the separator has. */
+  public final int separator;
+
+  /** How many cells the positive electrode has. */
+  public final int positive;
+
+  /** How many cells there are. */
+  public final int count;
+
+  /** Where they are. */
+  public final Grid1D grid;
 
   /** Width h of each cell [m]. */
-  final double[] width;
+  public final double[] width;
 
   /** ε of each cell [-]. */
-  final double[] porosity;
+  public final double[] porosity;
 
   /** Half a cell's length over its B [m]: divided by κ or D, a resistance. */
-  final double[] halfLength;
+  public final double[] halfLength;
 
   /** Half a cell's length over σ; 0 in the separator [Ω m²]. */
-  final double[] solidResistance;
+  public final double[] solidResistance;
 
-  Columns(Cell cell, int negative, int separator, int positive) {
+  /**
+   * Cuts a cell up.
+   *
+   * @param cell the cell
+   * @param negative cells of the negative electrode, if there is one, at least 1
+   * @param separator cells of the separator, at least 1
+   * @param positive cells of the positive electrode, at least 1
+   */
+  public Columns(Cell cell, int negative, int separator, int positive) {
     this.negative = cell.negative() instanceof Electrode ? negative : 0;
     this.separator = separator;
     this.positive = positive;
@@ -88,18 +105,35 @@ final class Columns {
     return Grid1D.uniform(0, thickness, cells);
   }
 
-  /** The mean of a property of the electrode over each of its cells. */
-  static double[] means(Electrode electrode, int cells, Profile profile) {
+  /**
+   * The mean of a property of an electrode over each of its cells.
+   *
+   * @param electrode the electrode
+   * @param cells how many it is cut into, at least 1
+   * @param profile of the property
+   * @return a mean a cell
+   */
+  public static double[] means(Electrode electrode, int cells, Profile profile) {
     return profile.means(regionGrid(electrode.thickness(), cells));
   }
 
-  /** The first cell of the positive electrode. */
-  int firstPositive() {
+  /**
+   * The first cell of the positive electrode.
+   *
+   * @return its place among all cells
+   */
+  public int firstPositive() {
     return negative + separator;
   }
 
-  /** The length of a row of cells [m]. */
-  double length(int from, int to) {
+  /**
+   * The length of a row of cells.
+   *
+   * @param from the first
+   * @param to the one behind the last
+   * @return their length [m]
+   */
+  public double length(int from, int to) {
     return from == to ? 0 : grid.face(to) - grid.face(from);
   }
 
@@ -112,8 +146,12 @@ final class Columns {
     return sum;
   }
 
-  /** ∫ i_e dx/B between the electrodes' means, over i, for an even reaction [m]. */
-  double evenIonicLength() {
+  /**
+   * ∫ i_e dx/B between the electrodes' means, over i, for an even reaction.
+   *
+   * @return a length; divided by κ, the electrolyte's resistance [m]
+   */
+  public double evenIonicLength() {
     double length = 0;
     for (int i = 0; i < count; i++) {
       double whole = 2 * halfLength[i];

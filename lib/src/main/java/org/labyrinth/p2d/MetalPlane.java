@@ -1,5 +1,6 @@
 package org.labyrinth.p2d;
 
+import org.labyrinth.cell.Arrhenius;
 import org.labyrinth.cell.Cell;
 import org.labyrinth.cell.LithiumMetal;
 import org.labyrinth.transport.PhysicalConstants;

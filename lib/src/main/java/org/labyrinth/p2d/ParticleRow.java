@@ -1,5 +1,6 @@
 package org.labyrinth.p2d;
 
+import org.labyrinth.cell.Arrhenius;
 import org.labyrinth.cell.Particle;
 import org.labyrinth.numerics.ScalarFunction;
 import org.labyrinth.transport.PhysicalConstants;

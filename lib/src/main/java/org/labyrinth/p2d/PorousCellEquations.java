@@ -2,6 +2,7 @@ package org.labyrinth.p2d;
 
 import java.util.Arrays;
 import java.util.List;
+import org.labyrinth.cell.Arrhenius;
 import org.labyrinth.cell.Cell;
 import org.labyrinth.cell.Electrolyte;
 import org.labyrinth.numerics.BlockTridiagonal;

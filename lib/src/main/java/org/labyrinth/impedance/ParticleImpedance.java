@@ -1,0 +1,90 @@
+package org.labyrinth.impedance;
+
+import org.apache.commons.numbers.complex.Complex;
+import org.labyrinth.cell.Arrhenius;
+import org.labyrinth.cell.Cell;
+import org.labyrinth.cell.Particle;
+import org.labyrinth.transport.PhysicalConstants;
+
+/**
+ * What a kind of particles, at rest at one stoichiometry, opposes to a small alternating current
+ * through its surface:
+ *
+ * <pre>
+ *   Z = RT/(F j₀) − U′(x) R/(F D_s c_max) / (q coth q − 1)        q = R √(iω/D_s)
+ * </pre>
+ *
+ * the slope of the kinetics at j = 0 and the finite diffusion in a sphere. The salt does not stand
+ * in it: where j = 0, j₀ does not matter to η. Beside it the double layer lets iωC pass.
+ */
+final class ParticleImpedance {
+  /** Below it the series of q coth q − 1 is exact to round-off. */
+  private static final double SMALL = 0.25;
+
+  /** Above it coth is 1 to round-off. */
+  private static final double LARGE = 20;
+
+  private final double chargeTransfer;
+  private final double diffusionScale;
+  private final double diffusionTime;
+  private final double capacity;
+
+  /**
+   * A kind of particles at rest.
+   *
+   * @param place what messages call the electrode
+   */
+  ParticleImpedance(Cell cell, Particle particle, double x, double temperature, String place) {
+    double reference = cell.referenceTemperature();
+    double exchange =
+        PhysicalConstants.FARADAY
+            * particle.reactionRateConstant()
+            * Arrhenius.factor(particle.reactionActivationEnergy(), reference, temperature)
+            * Math.sqrt(x * (1 - x));
+    if (!(exchange > 0)) {
+      throw new IllegalArgumentException(
+          "stoichiometry = %s [-] must be in (0, 1), else no reaction answers: particle '%s', %s"
+              .formatted(x, particle.name(), place));
+    }
+    double diffusivity =
+        particle.diffusivity().at(x)
+            * Arrhenius.factor(particle.diffusivityActivationEnergy(), reference, temperature);
+    double slope =
+        particle.openCircuitPotential().slope(x)
+            + (temperature - reference) * particle.entropicChange().slope(x);
+    double radius = particle.radius();
+    chargeTransfer = PhysicalConstants.thermalVoltage(temperature) / exchange;
+    diffusionScale =
+        -slope
+            * radius
+            / (PhysicalConstants.FARADAY * diffusivity * particle.maximumConcentration());
+    diffusionTime = radius * radius / diffusivity;
+    capacity = particle.doubleLayerCapacity();
+  }
+
+  /** 1/Z: what of the current is the reaction's [S/m² of particle surface]. */
+  Complex faradaic(double omega) {
+    Complex q = Complex.ofCartesian(0, omega * diffusionTime).sqrt();
+    Complex diffusion = Complex.ofCartesian(diffusionScale, 0).divide(sphere(q));
+    return Complex.ONE.divide(diffusion.add(chargeTransfer));
+  }
+
+  /** 1/Z + iωC: reaction and double layer [S/m² of particle surface]. */
+  Complex admittance(double omega) {
+    return faradaic(omega).add(Complex.ofCartesian(0, omega * capacity));
+  }
+
+  /** q coth q − 1 for q on the diagonal of the first quadrant. */
+  static Complex sphere(Complex q) {
+    Complex square = q.multiply(q);
+    if (q.abs() < SMALL) {
+      // q²/3 − q⁴/45 + 2q⁶/945 − q⁸/4725 + 2q¹⁰/93555 − …
+      Complex sum = Complex.ofCartesian(2.0 / 93555, 0);
+      for (double term : new double[] {-1.0 / 4725, 2.0 / 945, -1.0 / 45, 1.0 / 3}) {
+        sum = sum.multiply(square).add(term);
+      }
+      return sum.multiply(square);
+    }
+    return (q.getReal() > LARGE ? q : q.divide(q.tanh())).subtract(1);
+  }
+}
