@@ -19,7 +19,7 @@ import org.labyrinth.transport.PhysicalConstants;
  */
 final class ParticleImpedance {
   /** Below it the series of q coth q − 1 is exact to round-off. */
-  private static final double SMALL = 0.25;
+  private static final double SMALL = 0.1;
 
   /** Above it coth is 1 to round-off. */
   private static final double LARGE = 20;
