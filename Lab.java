@@ -44,6 +44,7 @@ public final class Lab {
         java Lab.java test                build, run all tests, prove the exercises, then every notebook in the real kernel
         java Lab.java measure IMAGE       porosity, area, tortuosity, sizes of an image (--help tells more)
         java Lab.java simulate CELL       a lithium cell's discharge, charge or drive cycle, as CSV or a chart (--help tells more)
+        java Lab.java impedance CELL      a lithium cell's impedance at rest, as CSV or a chart (--help tells more)
         java Lab.java sweep PLAN.json     many such runs on all cores, as a table; goes on where it was stopped (--help tells more)
         java Lab.java grade SUBMISSIONS --out DIR
                                           grade notebooks, or zips of them
@@ -173,7 +174,7 @@ public final class Lab {
       case "setup" -> setup();
       case "clean" -> clean();
       case "measure", "sweep" -> kit(List.of(), command, arguments);
-      case "simulate" -> kit(quickStart(), command, arguments);
+      case "simulate", "impedance" -> kit(quickStart(), command, arguments);
       case "grade", "release", "cells", "lint" -> autograder(command, arguments);
       case "bench" -> bench(arguments);
       default ->

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.labyrinth.cell.Bpx;
-import org.labyrinth.cell.Cell;
+import org.labyrinth.cell.BpxFile;
 import org.labyrinth.cell.ShippedCell;
 import org.labyrinth.experiment.Spelling;
 
@@ -16,18 +17,33 @@ final class CellSource {
   private CellSource() {}
 
   /**
-   * Reads a cell. A file goes before a name.
+   * The one cell that a command names.
+   *
+   * @throws IllegalArgumentException if there is none, or more than one
+   */
+  static String only(List<String> operands, String command) {
+    if (operands.size() != 1) {
+      throw new IllegalArgumentException(
+          "cells = %d must be 1, a BPX file or one of %s: %s CELL"
+              .formatted(operands.size(), String.join(", ", names()), command));
+    }
+    return operands.get(0);
+  }
+
+  /**
+   * Reads a cell with all that stands beside it. A file goes before a name.
    *
    * @param word a path, or a shipped cell's name; capitals and dashes do not matter
+   * @param place where it is named, for messages
    * @throws IOException if the file cannot be read
    * @throws IllegalArgumentException if there is neither, or the file holds no cell
    */
-  static Cell read(String word) throws IOException {
+  static BpxFile file(String word, String place) throws IOException {
     Path path = path(word);
     if (Files.isRegularFile(path)) {
-      return Bpx.parse(InputText.read(word, "simulate CELL"), word);
+      return Bpx.parseFile(InputText.read(word, place), word);
     }
-    return shipped(word).orElseThrow(() -> unknown(word)).cell();
+    return shipped(word).orElseThrow(() -> unknown(word)).file();
   }
 
   /**

@@ -28,18 +28,20 @@ public final class Labyrinth {
     List<String> words = Arrays.asList(arguments);
     return switch (words.isEmpty() ? "" : words.get(0)) {
       case Simulate.NAME -> new Simulate(out, err).run(words.subList(1, words.size()));
+      case Impedance.NAME -> new Impedance(out, err).run(words.subList(1, words.size()));
       case SweepCommand.NAME -> new SweepCommand(out, err).run(words.subList(1, words.size()));
       default -> Others.line().setOut(out).setErr(err).execute(arguments);
     };
   }
 
-  /** All commands but these; apart, so that {@code simulate} need not load them. */
+  /** All commands but these; apart, so that those need not load them. */
   @Command(
       name = "java Lab.java",
       description = "Porous electrode theory, from a picture of an electrode to a discharge curve.",
       mixinStandardHelpOptions = true,
       footer = {
         "  simulate  Runs an experiment on a lithium cell; `simulate --help` tells more.",
+        "  impedance Finds a lithium cell's impedance at rest; `impedance --help` tells more.",
         "  sweep     Runs many, by a plan; `sweep --help` tells more."
       },
       subcommands = {Measure.class})

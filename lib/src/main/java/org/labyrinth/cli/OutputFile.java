@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /**
  * A file that a command writes: whole, or not at all.
@@ -30,6 +31,11 @@ record OutputFile(Path path, String option) {
       throw file.problem("file = " + file.path + " must be a file that you may write");
     }
     return file;
+  }
+
+  /** The file of an option that may be missing. */
+  static Optional<OutputFile> of(Optional<String> name, String option) {
+    return name.isEmpty() ? Optional.empty() : Optional.of(of(name.get(), option));
   }
 
   private static Path path(String name, String option) {

@@ -57,6 +57,9 @@ record SimulateOptions(
 
   private static final String BY_VOLTAGE = "voltage";
 
+  /** What 0 and 1 of a state of charge may mean, the first unless another is asked for. */
+  static final List<String> SOC_BY = List.of("stoichiometry", BY_VOLTAGE);
+
   /**
    * Reads the words behind {@code simulate}.
    *
@@ -65,21 +68,16 @@ record SimulateOptions(
    */
   static SimulateOptions of(List<String> words) throws IOException {
     OptionReader options = new OptionReader(words, NAMES);
-    if (options.operands().size() != 1) {
-      throw new IllegalArgumentException(
-          "cells = %d must be 1, a BPX file or one of %s: simulate CELL"
-              .formatted(options.operands().size(), String.join(", ", CellSource.names())));
-    }
-    String cellWord = options.operands().get(0);
+    String cellWord = CellSource.only(options.operands(), Simulate.NAME);
     Model model = model(options.word("--model", MODELS));
     String preset = options.word("--preset", PRESETS);
-    String by = options.word("--soc-by", List.of("stoichiometry", BY_VOLTAGE));
+    String by = options.word("--soc-by", SOC_BY);
     double period = period(options);
     Optional<String> csv = options.one("--csv");
     boolean toTerminal = csv.isPresent() && csv.get().equals("-");
-    Optional<OutputFile> csvFile = toTerminal ? Optional.empty() : file(csv, "--csv");
-    Optional<OutputFile> chart = file(options.one("--chart"), "--chart");
-    Cell cell = CellSource.read(cellWord);
+    Optional<OutputFile> csvFile = toTerminal ? Optional.empty() : OutputFile.of(csv, "--csv");
+    Optional<OutputFile> chart = OutputFile.of(options.one("--chart"), "--chart");
+    Cell cell = CellSource.file(cellWord, "simulate CELL").cell();
     double soc = options.number("--soc").orElse(1.0);
     Simulation simulation =
         new Simulation(
@@ -105,10 +103,6 @@ record SimulateOptions(
           "period = %s s must be positive and finite: --period".formatted(seconds));
     }
     return seconds;
-  }
-
-  private static Optional<OutputFile> file(Optional<String> name, String option) {
-    return name.isEmpty() ? Optional.empty() : Optional.of(OutputFile.of(name.get(), option));
   }
 
   /** One of {@link #MODELS}. */
@@ -150,7 +144,8 @@ record SimulateOptions(
     return CurrentProfile.parse(InputText.read(name, "--current"), name);
   }
 
-  private static Stoichiometries fillings(Cell cell, double soc, String by) {
+  /** How full a cell is, by one of {@link #SOC_BY}. */
+  static Stoichiometries fillings(Cell cell, double soc, String by) {
     return by.equals(BY_VOLTAGE)
         ? StateOfCharge.byVoltageLimits(cell, soc)
         : StateOfCharge.byStoichiometryLimits(cell, soc);
