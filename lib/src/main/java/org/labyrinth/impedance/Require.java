@@ -24,4 +24,11 @@ final class Require {
           quantity + " = " + value + " [" + unit + "] must be a number of at least 0");
     }
   }
+
+  static void exponent(double value) {
+    if (!(value > 0 && value <= 1)) {
+      throw new IllegalArgumentException(
+          "exponent α = " + value + " [-] must be in (0, 1]: constant-phase element");
+    }
+  }
 }
