@@ -36,8 +36,9 @@ final class ImpedanceTable {
       int k = rows == 1 ? 0 : Math.round((float) row * last / (rows - 1));
       Complex z = spectrum.at(k);
       table.row(
-          String.format(Locale.ROOT, "at %.4g Hz", spectrum.frequency()[k]),
-          List.of(milliohms(z.getReal()), milliohms(z.getImaginary()), milliohms(z.abs()), degrees(z)));
+          "at " + hertz(spectrum.frequency()[k]),
+          List.of(
+              milliohms(z.getReal()), milliohms(z.getImaginary()), milliohms(z.abs()), degrees(z)));
     }
     table
         .gap()
@@ -53,6 +54,11 @@ final class ImpedanceTable {
                 spectrum.size(),
                 Arrays.stream(solution.cells()).max().orElse(0)));
     return table.toString();
+  }
+
+  /** Four digits. */
+  private static String hertz(double frequency) {
+    return Digits.of(Double.parseDouble(String.format(Locale.ROOT, "%.3e", frequency))) + " Hz";
   }
 
   private static String milliohms(double ohms) {
@@ -76,8 +82,7 @@ final class ImpedanceTable {
     if (Arrays.stream(layers).allMatch(c -> c == 0)) {
       return "none";
     }
-    return String.join(
-            ", ", Arrays.stream(layers).mapToObj(Digits::of).distinct().toList())
+    return String.join(", ", Arrays.stream(layers).mapToObj(Digits::of).distinct().toList())
         + " F/m²";
   }
 }

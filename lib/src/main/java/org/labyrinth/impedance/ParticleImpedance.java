@@ -18,12 +18,6 @@ import org.labyrinth.transport.PhysicalConstants;
  * in it: where j = 0, j₀ does not matter to η. Beside it the double layer lets iωC pass.
  */
 final class ParticleImpedance {
-  /** Below it the series of q coth q − 1 is exact to round-off. */
-  private static final double SMALL = 0.1;
-
-  /** Above it coth is 1 to round-off. */
-  private static final double LARGE = 20;
-
   private final double chargeTransfer;
   private final double diffusionScale;
   private final double diffusionTime;
@@ -64,27 +58,14 @@ final class ParticleImpedance {
 
   /** 1/Z: what of the current is the reaction's [S/m² of particle surface]. */
   Complex faradaic(double omega) {
-    Complex q = Complex.ofCartesian(0, omega * diffusionTime).sqrt();
-    Complex diffusion = Complex.ofCartesian(diffusionScale, 0).divide(sphere(q));
+    Complex square = Complex.ofCartesian(0, omega * diffusionTime);
+    Complex diffusion =
+        Complex.ofCartesian(diffusionScale, 0).divide(Hyperbolic.rootCothLessOne(square));
     return Complex.ONE.divide(diffusion.add(chargeTransfer));
   }
 
   /** 1/Z + iωC: reaction and double layer [S/m² of particle surface]. */
   Complex admittance(double omega) {
     return faradaic(omega).add(Complex.ofCartesian(0, omega * capacity));
-  }
-
-  /** q coth q − 1 for q on the diagonal of the first quadrant. */
-  static Complex sphere(Complex q) {
-    Complex square = q.multiply(q);
-    if (q.abs() < SMALL) {
-      // q²/3 − q⁴/45 + 2q⁶/945 − q⁸/4725 + 2q¹⁰/93555 − …
-      Complex sum = Complex.ofCartesian(2.0 / 93555, 0);
-      for (double term : new double[] {-1.0 / 4725, 2.0 / 945, -1.0 / 45, 1.0 / 3}) {
-        sum = sum.multiply(square).add(term);
-      }
-      return sum.multiply(square);
-    }
-    return (q.getReal() > LARGE ? q : q.divide(q.tanh())).subtract(1);
   }
 }

@@ -35,25 +35,6 @@ class ParticleImpedanceTest {
   }
 
   @Test
-  void theSeriesMeetsTheClosedForm() {
-    for (double size : new double[] {0.0999999, 0.1000001}) {
-      Complex q = Complex.ofPolar(size, Math.PI / 4);
-      Complex direct = q.divide(q.tanh()).subtract(1);
-      // the direct form loses two digits and a half to the difference
-      assertThat(ParticleImpedance.sphere(q).subtract(direct).abs() / direct.abs())
-          .isLessThan(1e-13);
-    }
-  }
-
-  @Test
-  void farFromTheOriginCothIsOne() {
-    Complex q = Complex.ofPolar(40, Math.PI / 4);
-    assertThat(ParticleImpedance.sphere(q).subtract(q).add(1).abs()).isLessThan(1e-12);
-    Complex huge = ParticleImpedance.sphere(Complex.ofPolar(1e6, Math.PI / 4));
-    assertThat(huge.isFinite()).isTrue();
-  }
-
-  @Test
   void slowlyItIsACapacitorThatHoldsItsLithiumAndAResistance() {
     Particle p = particle();
     double scale = -SLOPE * p.radius() / (PhysicalConstants.FARADAY * p.maximumConcentration());
