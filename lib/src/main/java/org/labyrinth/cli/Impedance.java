@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.knowm.xchart.XYChart;
 import org.labyrinth.impedance.ImpedanceSolution;
 import org.labyrinth.impedance.ImpedanceSolver;
-import org.knowm.xchart.XYChart;
 import org.labyrinth.notebook.Charts;
 import org.labyrinth.notebook.NyquistChart;
 

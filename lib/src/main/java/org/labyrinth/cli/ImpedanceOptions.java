@@ -84,8 +84,7 @@ record ImpedanceOptions(
         int count = Integer.parseInt(parts[2].strip());
         if (count > MOST) {
           throw new IllegalArgumentException(
-              "count of frequencies = %d must be at most %d: --frequencies"
-                  .formatted(count, MOST));
+              "count of frequencies = %d must be at most %d: --frequencies".formatted(count, MOST));
         }
         return Frequencies.logarithmic(
             Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip()), count);

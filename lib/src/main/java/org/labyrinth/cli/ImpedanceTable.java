@@ -37,7 +37,8 @@ final class ImpedanceTable {
       Complex z = spectrum.at(k);
       table.row(
           String.format(Locale.ROOT, "at %.4g Hz", spectrum.frequency()[k]),
-          List.of(milliohms(z.getReal()), milliohms(z.getImaginary()), milliohms(z.abs()), degrees(z)));
+          List.of(
+              milliohms(z.getReal()), milliohms(z.getImaginary()), milliohms(z.abs()), degrees(z)));
     }
     table
         .gap()
@@ -76,8 +77,7 @@ final class ImpedanceTable {
     if (Arrays.stream(layers).allMatch(c -> c == 0)) {
       return "none";
     }
-    return String.join(
-            ", ", Arrays.stream(layers).mapToObj(Digits::of).distinct().toList())
+    return String.join(", ", Arrays.stream(layers).mapToObj(Digits::of).distinct().toList())
         + " F/m²";
   }
 }

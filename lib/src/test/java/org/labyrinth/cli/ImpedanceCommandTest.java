@@ -92,8 +92,7 @@ class ImpedanceCommandTest {
         "\"User-defined\": {\"Negative electrode double-layer capacity [F.m-2]\": 0.1,"
             + " \"Positive electrode double-layer capacity [F.m-2]\": 0.3}, \"Cell\":";
     Path file =
-        Files.writeString(
-            folder.resolve("cell.json"), json.replaceFirst("\"Cell\"\\s*:", layer));
+        Files.writeString(folder.resolve("cell.json"), json.replaceFirst("\"Cell\"\\s*:", layer));
     Outcome outcome = run("impedance", file, "--frequencies", "1:10:2");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out()).contains("0.1 F/m² (negative), 0.3 F/m² (positive)");
@@ -103,13 +102,25 @@ class ImpedanceCommandTest {
   void whatMakesNoSenseIsAnsweredInASentence() {
     assertBad("cells = 0 must be 1", "impedance");
     assertBad("did you mean lgm50?", "impedance", "lgm5O");
-    assertBad("must be first:last:count, such as 1e-3:1e3:61", "impedance", "lgm50", "--frequencies", "1:2");
+    assertBad(
+        "must be first:last:count, such as 1e-3:1e3:61",
+        "impedance",
+        "lgm50",
+        "--frequencies",
+        "1:2");
     assertBad("must be first:last:count", "impedance", "lgm50", "--frequencies", "1:x:3");
     assertBad("first frequency = 0.0 [Hz] must be", "impedance", "lgm50", "--frequencies", "0:1:3");
-    assertBad("count of frequencies = 1 must be at least 2", "impedance", "lgm50", "--frequencies", "1:2:1");
+    assertBad(
+        "count of frequencies = 1 must be at least 2",
+        "impedance",
+        "lgm50",
+        "--frequencies",
+        "1:2:1");
     assertBad("must be at most 100000", "impedance", "lgm50", "--frequencies", "1:2:2000000");
-    assertBad("tolerance = 0.5 [-] must be in [1e-8, 0.1]", "impedance", "lgm50", "--tolerance", 0.5);
-    assertBad("temperature = -5.0 K must be in (0, 1000]", "impedance", "lgm50", "--temperature", -5);
+    assertBad(
+        "tolerance = 0.5 [-] must be in [1e-8, 0.1]", "impedance", "lgm50", "--tolerance", 0.5);
+    assertBad(
+        "temperature = -5.0 K must be in (0, 1000]", "impedance", "lgm50", "--temperature", -5);
     assertBad("double-layer capacity = -1.0 F/m²", "impedance", "lgm50", "--double-layer", -1);
     assertBad("state of charge = 1.5", "impedance", "lgm50", "--soc", 1.5);
     assertBad("Unknown option: --socc (did you mean --soc?).", "impedance", "lgm50", "--socc", 1);

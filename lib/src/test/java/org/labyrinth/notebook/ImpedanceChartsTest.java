@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -84,15 +83,5 @@ class ImpedanceChartsTest {
   void residualsAreALineForEachPart() {
     XYChart chart = BodeChart.residuals(KramersKronig.test(two().get("reacting")));
     assertThat(chart.getSeriesCollection()).hasSize(2);
-  }
-
-  @Test
-  void scratch() throws Exception {
-    Charts.picture(NyquistChart.of("tall", "Ω cm²", spectrum(SurfaceAdmittance.capacitance(0.08))))
-        .save(Path.of("/tmp/h/scratch-ch09-a.png"));
-    Charts.picture(
-            NyquistChart.points(NyquistChart.within("two", "Ω cm²", two(), 12, 6), "blocking"))
-        .save(Path.of("/tmp/h/scratch-ch09-b.png"));
-    BodeChart.of("Ω cm²", two()).save(Path.of("/tmp/h/scratch-ch09-c.png"));
   }
 }
