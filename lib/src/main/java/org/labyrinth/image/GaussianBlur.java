@@ -40,6 +40,18 @@ public record GaussianBlur(double deviation) {
     return ScalarField.from(shape, (z, y, x) -> pages[z][y * shape.nx() + x]);
   }
 
+  /**
+   * Blurs a picture of grey values.
+   *
+   * @param grey the picture
+   * @return the blurred one, rounded to whole grey values; shape and spacing stay
+   */
+  public VoxelImage apply(VoxelImage grey) {
+    ScalarField blurred = apply(ScalarField.from(grey.shape(), grey::label));
+    return VoxelImage.from(
+        grey.shape(), grey.spacing(), (z, y, x) -> (int) Math.round(blurred.at(z, y, x)));
+  }
+
   /** From the middle outwards; the whole kernel has the sum 1. */
   private double[] kernel() {
     double[] kernel = new double[(int) Math.ceil(REACH * deviation) + 1];

@@ -46,6 +46,16 @@ class TomographTest {
   }
 
   @Test
+  void aBlurredPictureIsTheRoundedField() {
+    VoxelImage step =
+        VoxelImage.from(new Shape(5, 6, 20), Spacing.cubic(2e-6), (z, y, x) -> x < 9 ? 40 : 200);
+    VoxelImage blurred = new GaussianBlur(1.5).apply(step);
+    ScalarField field = new GaussianBlur(1.5).apply(ScalarField.from(step.shape(), step::label));
+    assertThat(blurred.label(2, 3, 8)).isEqualTo((int) Math.round(field.at(2, 3, 8)));
+    assertThat(blurred.spacing()).isEqualTo(step.spacing());
+  }
+
+  @Test
   void greyValuesAndNoiseAreThoseGiven() {
     VoxelImage one = VoxelImage.from(Shape.cube(40), Spacing.cubic(1e-6), (z, y, x) -> 1);
     VoxelImage grey = new Tomograph(60, 150, 1, 12, 4).image(one, 1);
