@@ -54,6 +54,7 @@ public final class Lab {
         java Lab.java bench [NAME]        time the library's kernels (JMH)
         java Lab.java bench tortuosity    time the through-plane solver beside other tools (--help tells more)
         java Lab.java bench p2d           time the cell models beside PyBaMM (--help tells more)
+        java Lab.java bench impedance     time a cell's impedance beside PyBaMM's (--help tells more)
         java Lab.java bench robustness    run them on random cells, and count how they end (--help tells more)
         java Lab.java setup               set everything up and stop
         java Lab.java clean               remove .venv, the jars and all build output
@@ -82,6 +83,7 @@ public final class Lab {
       Map.of(
           "tortuosity", "org.labyrinth.benchmarks.tortuosity.TortuosityBench",
           "p2d", "org.labyrinth.benchmarks.p2d.P2dBench",
+          "impedance", "org.labyrinth.benchmarks.p2d.ImpedanceBench",
           "robustness", "org.labyrinth.benchmarks.p2d.RobustnessBench");
 
   private static final String FIRST_PAGE = "notebooks/00-start-here.ipynb";

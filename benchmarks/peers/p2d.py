@@ -1,4 +1,4 @@
-"""Runs PyBaMM on the jobs of `java Lab.java bench p2d` and `bench robustness`.
+"""Runs PyBaMM on the jobs of `java Lab.java bench p2d`, `bench impedance` and `bench robustness`.
 
     python p2d.py --job FILE --out FILE
 
@@ -192,6 +192,40 @@ def in_processes(job, threads):
     return seconds, ends
 
 
+# ---- impedance ----
+
+
+def impedance(job):
+    """The same spectrum again and again with one simulation, whose set-up is not timed."""
+    import pybamm
+
+    values = parameters(job["cell"], job["stateOfCharge"])
+    values["Current function [A]"] = 0
+    for side in ("Negative", "Positive"):
+        name = f"{side} electrode double-layer capacity [F.m-2]"
+        values.update({name: job["doubleLayer"]}, check_already_exists=False)
+    kind = {"P2D": pybamm.lithium_ion.DFN, "SPM": pybamm.lithium_ion.SPM}[job["model"]]
+    mesh = job["mesh"]
+    points = {"x_n": mesh["negative"], "x_s": mesh["separator"], "x_p": mesh["positive"]}
+    points |= {"r_n": mesh["shells"], "r_p": mesh["shells"]}
+    sim = pybamm.EISSimulation(
+        kind(options={"surface form": "differential"}), parameter_values=values, var_pts=points
+    )
+    seconds = []
+    sim.solve(job["frequencies"])
+    for _ in range(job["runs"]):
+        begin = time.perf_counter()
+        answer = sim.solve(job["frequencies"])
+        seconds.append(time.perf_counter() - begin)
+    spectrum = [complex(z) for z in getattr(answer, "impedance", answer)]
+    print(f"median {1e3 * statistics.median(seconds):.1f} ms", flush=True)
+    return {
+        "seconds": seconds,
+        "real": [z.real for z in spectrum],
+        "imaginary": [z.imag for z in spectrum],
+    }
+
+
 # ---- robustness -------------------------------------------------------------------------------------
 
 # Thin shells at the surface: on its default mesh, runs of a minute end at a multiple of the right time.
@@ -303,7 +337,9 @@ def main():
     arguments = parser.parse_args()
     limited_memory()
     job = json.loads(arguments.job.read_text(encoding="utf-8"))
-    work = {"discharge": discharge, "sweep": sweep, "robustness": robustness}[job["what"]]
+    work = {"discharge": discharge, "sweep": sweep, "impedance": impedance, "robustness": robustness}[
+        job["what"]
+    ]
     measured = work(job) | {"versions": versions()}
     arguments.out.write_text(json.dumps(measured), encoding="utf-8")
 

@@ -52,6 +52,13 @@
  *       org.labyrinth.image.Checkerboard}: without chance, with known answers.
  * </ul>
  *
+ * <h2>Grey values</h2>
+ *
+ * <p>A tomogram has grey values, not labels. {@link org.labyrinth.image.Otsu} finds the threshold
+ * for {@link org.labyrinth.image.VoxelImage#threshold}; {@link org.labyrinth.image.Tomograph} makes
+ * a tomogram of a known material, with {@link org.labyrinth.image.GaussianBlur} and noise, so that
+ * a segmentation can be compared with the truth.
+ *
  * <h2>Symbols</h2>
  *
  * <table>
@@ -79,6 +86,8 @@
  *   <li>S. Torquato, Random Heterogeneous Materials, Springer 2002, doi 10.1007/978-1-4757-6355-3.
  *   <li>A. P. Roberts and M. Teubner, Transport properties of heterogeneous materials derived from
  *       Gaussian random fields, Phys. Rev. E 51 (1995) 4141, doi 10.1103/PhysRevE.51.4141.
+ *   <li>N. Otsu, A threshold selection method from gray-level histograms, IEEE Trans. Syst. Man
+ *       Cybern. 9 (1979) 62, doi 10.1109/TSMC.1979.4310076.
  *   <li>TIFF Revision 6.0, Adobe 1992; Portable Network Graphics, W3C Recommendation, 2003.
  * </ul>
  */

@@ -46,11 +46,14 @@ public final class OurCommand implements Callable<Integer> {
         switch (what) {
           case Job.DISCHARGE -> new OurDischarges(tool, JSON.readValue(text, Job.class)).timed();
           case Job.SWEEP -> new OurSweep(tool, JSON.readValue(text, Job.class)).timed();
+          case ImpedanceJob.WHAT ->
+              new OurSpectra(JSON.readValue(text, ImpedanceJob.class)).timed();
           case RobustnessJob.WHAT ->
               new OurRobustness(tool, JSON.readValue(text, RobustnessJob.class)).run(this::say);
           default ->
               throw new IllegalArgumentException(
-                  "job = %s must be discharge, sweep or robustness: --job".formatted(what));
+                  "job = %s must be discharge, sweep, impedance or robustness: --job"
+                      .formatted(what));
         };
     Files.writeString(out, JSON.writeValueAsString(figures));
     return 0;
