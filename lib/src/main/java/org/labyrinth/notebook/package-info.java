@@ -22,6 +22,7 @@
  * <tr><td>fields over x at a few times; over x and time</td><td>{@code ProfileChart}, {@code
  * SpaceTime}</td></tr>
  * <tr><td>how full the particles are, over x and r</td><td>{@code ParticleMap}</td></tr>
+ * <tr><td>a cell's layers and one of its particles, drawn</td><td>{@code CellDrawing}</td></tr>
  * <tr><td>a run behind a slider</td><td>{@code CellFrames}</td></tr>
  * <tr><td>any finished picture</td><td>{@code Picture}</td></tr>
  * </table>

@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.labyrinth.cell.Cells;
+import org.labyrinth.cell.LithiumMetal;
 import org.labyrinth.p2d.CellSolver;
 import org.labyrinth.p2d.CellState;
 import org.labyrinth.p2d.Model;
@@ -157,5 +159,28 @@ class RunPicturesTest {
     assertThat(parts.voltage()).isCloseTo(RUN.samples(60).get(3).voltage(), within(1e-6));
     assertThatThrownBy(() -> RUN.samples(-1))
         .hasMessage("period = -1.0 s must be positive and finite: samples of a run");
+  }
+
+  @Test
+  void aCellIsDrawnToScaleAndNamesItsLayers() {
+    Picture drawn = CellDrawing.of(Cells.lgM50());
+    assertThat(drawn.alt())
+        .contains("85.2 µm of negative", "12 µm of separator", "75.6 µm of positive");
+    // The pale blue of the pores ends where the positive collector begins, whatever the cell.
+    int pore = Palette.label(1).getRGB();
+    int left = IntStream.range(0, 860).filter(x -> blue(drawn, x, pore)).findFirst().orElseThrow();
+    int right = IntStream.range(0, 860).filter(x -> blue(drawn, x, pore)).max().orElseThrow();
+    assertThat(right - left).isBetween(504, 506); // the layers' 506 pixels, edges smoothed
+  }
+
+  private static boolean blue(Picture drawn, int x, int pore) {
+    return drawn.pixels().getRGB(x, 90) == pore;
+  }
+
+  @Test
+  void aHalfCellIsDrawnWithoutANegativeElectrode() {
+    LithiumMetal lithium = LithiumMetal.withExchangeCurrent(10);
+    assertThat(CellDrawing.of(Cells.lgM50().halfCell(lithium)).alt())
+        .contains("0 µm of negative", "12 µm of separator");
   }
 }
