@@ -25,6 +25,10 @@ import org.labyrinth.exercises.e06.BalanceDiagnosis;
 import org.labyrinth.exercises.e06.ReactionProfile;
 import org.labyrinth.exercises.e06.SaltRates;
 import org.labyrinth.exercises.e06.SaltStep;
+import org.labyrinth.exercises.e08.NewtonStep;
+import org.labyrinth.exercises.e08.Overpotential;
+import org.labyrinth.exercises.e08.RunDiagnosis;
+import org.labyrinth.exercises.e08.SingleParticleVoltage;
 
 /** All exercises. A new one is entered here by hand: nothing is searched for. */
 public final class Exercises {
@@ -71,7 +75,14 @@ public final class Exercises {
               SaltStep.class,
               SaltRates.class,
               ReactionProfile.class,
-              BalanceDiagnosis.class));
+              BalanceDiagnosis.class),
+          new Exercise(
+              8,
+              "08-p2d-model",
+              Overpotential.class,
+              NewtonStep.class,
+              SingleParticleVoltage.class,
+              RunDiagnosis.class));
 
   private Exercises() {}
 

@@ -1,0 +1,56 @@
+package org.labyrinth.exercises.e08;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.labyrinth.exercises.Hint;
+
+/** The public tests of question 08-4: two cells with h a = 10, t₊ = 1/4, RT/F = 25 mV. */
+class RunDiagnosisPublicTest {
+  private static final double TOLERANCE = 1e-9;
+
+  /** i_e in the middle, and the salt's rate in mol/m²/s times Faraday's constant. */
+  private static ElectrodeReport report(double middle, double saltRate) {
+    double charge = RunDiagnosis.FARADAY;
+    return new ElectrodeReport(
+        1e-4,
+        9,
+        1e5,
+        0.25,
+        0.025 * RunDiagnosis.FARADAY / RunDiagnosis.GAS_CONSTANT,
+        new double[] {0, middle, 9},
+        new double[] {9, 9 - middle, 0},
+        new double[] {0.6, 0.3},
+        new double[] {0.4, 0.1125},
+        new double[] {0.05 * Math.log(2), 0.05 * Math.log(3)},
+        -9 / charge,
+        saltRate / charge,
+        5 / charge);
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("Where every equation holds the run is sound")
+  @Hint("h a j is 6 and 3 A/m². F dΛ/dt = −9, F (dS/dt + N) = 3/4 · 9. Mind signs and factors.")
+  void sound(RunDiagnosis answer) {
+    assertEquals(RunMistake.SOUND, answer.diagnose(report(6, 1.75), TOLERANCE), "verdict");
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("Where i_e gains 5 and 4 A/m² but j brings 6 and 3, the charge balance is broken")
+  @Hint("In each cell i_e,right − i_e,left − h a j. The sum over both cells would not show it.")
+  void chargeBalance(RunDiagnosis answer) {
+    assertEquals(RunMistake.CHARGE_BALANCE, answer.diagnose(report(5, 1.75), TOLERANCE), "verdict");
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("Salt that grows by 4 instead of 1.75 points at the salt balance")
+  @Hint("What remains of 9 when a quarter migrates, less what leaves through the separator?")
+  void salt(RunDiagnosis answer) {
+    assertEquals(RunMistake.SALT, answer.diagnose(report(6, 4), TOLERANCE), "verdict");
+  }
+}
