@@ -97,7 +97,7 @@ public final class ParticleMap {
   }
 
   /** Linear in r² between the nodes, level within the first. */
-  private static double between(double[] radii, double[] values, double r) {
+  static double between(double[] radii, double[] values, double r) {
     int n = 0;
     while (n < radii.length - 1 && radii[n] < r) {
       n++;
