@@ -57,4 +57,19 @@ class SphereSliceTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("limits = 5.0 to 5.0 [mol/m³] must rise: slice of a spherical particle");
   }
+
+  @Test
+  void aFilmShowsEveryTimeWithTheMeanBesideTheSlice() {
+    Frames film = ParticleFrames.of(FILLING);
+    assertThat(film.toString()).contains("2 pictures").contains("beside it: mean 0 mol/m³");
+    assertThat(film.toHtml()).contains("beside it: mean 1000 mol/m³");
+  }
+
+  @Test
+  void aParticleAtOneTimeIsNoFilm() {
+    ParticleSolution still = new ElementSolver(4, 1e-6).solve(FILLING.problem(), 0);
+    assertThatThrownBy(() -> ParticleFrames.of(still))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("times = 1 must be at least 2");
+  }
 }
