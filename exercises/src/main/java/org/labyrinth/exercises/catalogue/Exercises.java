@@ -25,6 +25,10 @@ import org.labyrinth.exercises.e06.BalanceDiagnosis;
 import org.labyrinth.exercises.e06.ReactionProfile;
 import org.labyrinth.exercises.e06.SaltRates;
 import org.labyrinth.exercises.e06.SaltStep;
+import org.labyrinth.exercises.e07.AveragingCost;
+import org.labyrinth.exercises.e07.ParticleDiagnosis;
+import org.labyrinth.exercises.e07.ShellRates;
+import org.labyrinth.exercises.e07.SurfaceHistory;
 import org.labyrinth.exercises.e08.NewtonStep;
 import org.labyrinth.exercises.e08.Overpotential;
 import org.labyrinth.exercises.e08.RunDiagnosis;
@@ -76,6 +80,13 @@ public final class Exercises {
               SaltRates.class,
               ReactionProfile.class,
               BalanceDiagnosis.class),
+          new Exercise(
+              7,
+              "07-when-averaging-is-not-enough",
+              SurfaceHistory.class,
+              ShellRates.class,
+              AveragingCost.class,
+              ParticleDiagnosis.class),
           new Exercise(
               8,
               "08-p2d-model",

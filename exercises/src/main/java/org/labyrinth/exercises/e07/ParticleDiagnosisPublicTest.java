@@ -1,0 +1,46 @@
+package org.labyrinth.exercises.e07;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.labyrinth.exercises.Hint;
+
+/**
+ * The public tests of question 07-4: R = 2 µm, D = 10⁻¹⁴ m²/s, N = 10⁻⁵ mol/m²/s. The mean rises by
+ * 15 mol/m³ a second, and the surface comes to lead by 400 mol/m³.
+ */
+class ParticleDiagnosisPublicTest {
+  private static final double[] TIMES = {100, 300, 500};
+
+  private static ParticleMistake verdict(ParticleDiagnosis answer, double rate, double lag) {
+    double[] mean = {7000, 7000 + 200 * rate, 7000 + 400 * rate};
+    double[] surface = {7000, mean[1] + 0.9 * lag, mean[2] + lag};
+    return answer.diagnose(2e-6, 1e-14, 1e-5, TIMES, surface, mean, 1e-3);
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("15 mol/m³ a second and 400 mol/m³ ahead is sound")
+  @Hint("Rate 3 N/R, from the first and the last mean; lag N R/(5 D), from the last row.")
+  void sound(ParticleDiagnosis answer) {
+    assertEquals(ParticleMistake.SOUND, verdict(answer, 15, 400), "verdict");
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("Half the rate and twice the lag took the diameter for the radius")
+  @Hint("Put 2 R into both formulas.")
+  void diameter(ParticleDiagnosis answer) {
+    assertEquals(ParticleMistake.DIAMETER_FOR_RADIUS, verdict(answer, 7.5, 800), "verdict");
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("The right rate and the wrong lag after a full R²/D is unexplained")
+  @Hint("Had 0.2 R²/D not passed, the lag might still be on its way.")
+  void unexplained(ParticleDiagnosis answer) {
+    assertEquals(ParticleMistake.UNEXPLAINED, verdict(answer, 15, 300), "verdict");
+  }
+}
