@@ -49,7 +49,7 @@ class MySurfaceHistory implements SurfaceHistory {
         double rise = 3 * tau + 0.2;
         for (int n = 1; n < 60; n++) {
             double q = n * Math.PI;
-            for (int k = 0; k < 30; k++) {
+            for (int k = 0; k < 12; k++) {
                 q = n * Math.PI + Math.atan(q);
             }
             rise -= 2 * Math.exp(-q * q * tau) / (q * q);

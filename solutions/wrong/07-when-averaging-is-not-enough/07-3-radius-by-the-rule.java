@@ -23,7 +23,7 @@ class MyAveragingCost implements AveragingCost {
         }
         double low = 0;
         double high = 20;
-        for (int k = 0; k < 50; k++) {
+        for (int k = 0; k < 40; k++) {
             double theta = (low + high) / 2;
             if (lost(theta) < share) {
                 low = theta;
@@ -44,7 +44,7 @@ class MyAveragingCost implements AveragingCost {
     private static double lost(double theta) {
         double low = 0;
         double high = 1;
-        for (int k = 0; k < 50; k++) {
+        for (int k = 0; k < 40; k++) {
             double f = (low + high) / 2;
             if (f + theta / 3 * lag(f / theta) < 1) {
                 low = f;
@@ -57,9 +57,9 @@ class MyAveragingCost implements AveragingCost {
 
     private static double lag(double tau) {
         double lag = 0.2;
-        for (int n = 1; n < 100; n++) {
+        for (int n = 1; n < 25; n++) {
             double q = n * Math.PI;
-            for (int k = 0; k < 20; k++) {
+            for (int k = 0; k < 10; k++) {
                 q = n * Math.PI + Math.atan(q);
             }
             lag -= 2 * Math.exp(-q * q * tau) / (q * q);
