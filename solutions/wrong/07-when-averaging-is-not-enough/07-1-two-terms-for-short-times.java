@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: justAfterAChange, theFutureHasNoEffect
 // slip: Only 2 √(τ/π) is used for short times.
 class MySurfaceHistory implements SurfaceHistory {
     @Override
@@ -30,30 +30,28 @@ class MySurfaceHistory implements SurfaceHistory {
             surface[i] = initial;
             double before = 0;
             for (int k = 0; k < n; k++) {
-                double tau = (times[i] - switchTimes[k]) * diffusivity / (radius * radius);
-                surface[i] += (inflow[k] - before) * radius / diffusivity * rise(tau);
+                double seconds = Math.max(0, times[i] - switchTimes[k]);
+                double tau = seconds * diffusivity / (radius * radius);
+                double root = Math.sqrt(tau / Math.PI);
+                double rise = 2 * root;
+                if (tau > 0.001) {
+                    rise = 3 * tau + 0.2;
+                    double term = 1;
+                    for (int m = 1; term > 0; m++) {
+                        double q;
+                        double next = m;
+                        do {
+                            q = next;
+                            next = m * Math.PI + Math.atan(q);
+                        } while (next > q);
+                        term = 2 * Math.exp(-q * q * tau) / (q * q);
+                        rise -= term;
+                    }
+                }
+                surface[i] += (inflow[k] - before) * radius / diffusivity * rise;
                 before = inflow[k];
             }
         }
         return surface;
-    }
-
-    private static double rise(double tau) {
-        if (tau <= 0) {
-            return 0;
-        }
-        if (tau < 0.001) {
-            double root = Math.sqrt(tau / Math.PI);
-            return 2 * root;
-        }
-        double rise = 3 * tau + 0.2;
-        for (int n = 1; n < 60; n++) {
-            double q = n * Math.PI;
-            for (int k = 0; k < 12; k++) {
-                q = n * Math.PI + Math.atan(q);
-            }
-            rise -= 2 * Math.exp(-q * q * tau) / (q * q);
-        }
-        return rise;
     }
 }

@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: aShellGainsWhatItsFacesLetIn, oneShell, whatComesInIsThere
 // slip: Faces have the area of the shell's middle.
 class MyShellRates implements ShellRates {
     @Override

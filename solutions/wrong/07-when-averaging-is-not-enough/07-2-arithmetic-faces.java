@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: aShellGainsWhatItsFacesLetIn
 // slip: The arithmetic mean stands between two shells.
 class MyShellRates implements ShellRates {
     @Override

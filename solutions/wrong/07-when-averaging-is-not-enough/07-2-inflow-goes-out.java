@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: oneShell, whatComesInIsThere
 // slip: The inflow leaves.
 class MyShellRates implements ShellRates {
     @Override

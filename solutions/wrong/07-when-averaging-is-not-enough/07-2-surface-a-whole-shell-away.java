@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: oneShell, theSurfaceIsHalfAShellBeyond
 // slip: A whole shell lies between mean and surface.
 class MyShellRates implements ShellRates {
     @Override

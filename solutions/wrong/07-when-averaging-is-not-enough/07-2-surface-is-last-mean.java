@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: oneShell, theSurfaceIsHalfAShellBeyond
 // slip: The outer half shell is forgotten.
 class MyShellRates implements ShellRates {
     @Override

@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: oneShell, theSurfaceIsHalfAShellBeyond
 // slip: The surface is below the mean where lithium enters.
 class MyShellRates implements ShellRates {
     @Override

@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: theSurfaceIsHalfAShellBeyond
 // slip: The innermost diffusivity serves the surface.
 class MyShellRates implements ShellRates {
     @Override

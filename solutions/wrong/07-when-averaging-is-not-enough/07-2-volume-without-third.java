@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: aShellGainsWhatItsFacesLetIn, oneShell, whatComesInIsThere
 // slip: The volume lacks its third.
 class MyShellRates implements ShellRates {
     @Override

@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: refusesNumbersOutOfRange
 // slip: Nothing is refused.
 class MyParticleDiagnosis implements ParticleDiagnosis {
     @Override

@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: recognizesWhatHasNotSettled
 // slip: The last time is taken for the time that has passed.
 class MyParticleDiagnosis implements ParticleDiagnosis {
     @Override

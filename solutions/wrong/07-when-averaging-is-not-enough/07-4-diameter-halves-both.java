@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: recognizesTheDiameter, theToleranceIsThatOfTheRightRecord
 // slip: The diameter is taken to halve the lag, too.
 class MyParticleDiagnosis implements ParticleDiagnosis {
     @Override

@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: recognizesWhatHasNotSettled
 // slip: The lag of a particle that is emptied is taken for negative.
 class MyParticleDiagnosis implements ParticleDiagnosis {
     @Override

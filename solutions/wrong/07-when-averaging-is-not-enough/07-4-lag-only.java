@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: recognizesTheAveraged, recognizesTheDiameter, recognizesTheSlab, recognizesTheWrongSign, theToleranceIsThatOfTheRightRecord
 // slip: The rate is not looked at.
 class MyParticleDiagnosis implements ParticleDiagnosis {
     @Override

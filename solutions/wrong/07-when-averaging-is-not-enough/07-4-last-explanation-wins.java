@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: theToleranceIsThatOfTheRightRecord
 // slip: All are tried and the last that holds is returned.
 class MyParticleDiagnosis implements ParticleDiagnosis {
     @Override

@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: recognizesTheAveraged, recognizesTheDiameter, recognizesTheSlab, recognizesTheWrongSign, recognizesWhatHasNotSettled, theToleranceIsThatOfTheRightRecord
 // slip: The lag is not looked at.
 class MyParticleDiagnosis implements ParticleDiagnosis {
     @Override

@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: recognizesTheAveraged, recognizesTheDiameter, recognizesTheSlab, recognizesTheWrongSign, recognizesWhatHasNotSettled, theToleranceIsThatOfTheRightRecord
 // slip: Rate and lag are compared without their magnitudes.
 class MyParticleDiagnosis implements ParticleDiagnosis {
     @Override

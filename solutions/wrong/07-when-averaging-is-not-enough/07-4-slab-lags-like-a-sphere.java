@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: recognizesTheSlab, theToleranceIsThatOfTheRightRecord
 // slip: The slab is taken to lag like a sphere.
 class MyParticleDiagnosis implements ParticleDiagnosis {
     @Override

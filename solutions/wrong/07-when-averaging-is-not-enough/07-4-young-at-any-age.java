@@ -1,4 +1,4 @@
-// fails: unknownTest
+// fails: recognizesWhatHasNotSettled, theToleranceIsThatOfTheRightRecord
 // slip: A small lag is called unsettled however old the record is.
 class MyParticleDiagnosis implements ParticleDiagnosis {
     @Override

@@ -128,6 +128,11 @@ class ParticleDiagnosisHiddenTest {
     double[] above = {10, shorter[1] + 2};
     assertThat(answer.diagnose(5, 1, 5, new double[] {1, 5}, above, shorter, TOLERANCE))
         .isEqualTo(NOT_SETTLED);
+    // A rate of 3.75 instead of 3, and a tolerance of a quarter: reached.
+    double[] quick = {10, 25};
+    double[] lead = {10, quick[1] + 2};
+    assertThat(answer.diagnose(5, 1, 5, new double[] {1, 5}, lead, quick, 0.25))
+        .isEqualTo(NOT_SETTLED);
   }
 
   @Test

@@ -86,7 +86,13 @@ class SurfaceHistoryHiddenTest {
         t += random.nextDouble(0.02, 0.3) * UNIT;
       }
       double[] inflow = random.doubles(pieces, -5e-6, 5e-6).toArray();
-      double[] times = random.doubles(12, switches[0] + 0.01 * UNIT, t + 0.1 * UNIT).toArray();
+      double[] times = new double[2 * pieces];
+      for (int i = 0; i < times.length; i++) {
+        int k = (i * 3) % pieces;
+        double next = k + 1 < pieces ? switches[k + 1] : t;
+        times[i] =
+            random.nextDouble(switches[k] + 0.003 * UNIT, next); // never just behind a switch
+      }
       assertFollows(answer, R, D, switches, inflow, times);
     }
   }
