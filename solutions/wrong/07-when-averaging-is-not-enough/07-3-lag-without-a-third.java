@@ -45,14 +45,14 @@ class MyAveragingCost implements AveragingCost {
         double low = 0;
         double high = Math.sqrt(20 * diffusivity * dischargeTime);
         double radius = high / 2;
-        while (radius > low && radius < high) {
+        do {
             if (lost(radius, diffusivity, dischargeTime) < share) {
                 low = radius;
             } else {
                 high = radius;
             }
             radius = (low + high) / 2;
-        }
+        } while (radius > low && radius < high);
         return radius;
     }
 }
