@@ -33,6 +33,10 @@ import org.labyrinth.exercises.e08.NewtonStep;
 import org.labyrinth.exercises.e08.Overpotential;
 import org.labyrinth.exercises.e08.RunDiagnosis;
 import org.labyrinth.exercises.e08.SingleParticleVoltage;
+import org.labyrinth.exercises.e11.ConsolidationStep;
+import org.labyrinth.exercises.e11.EffectiveStress;
+import org.labyrinth.exercises.e11.SettlementDiagnosis;
+import org.labyrinth.exercises.e11.SwellingSalt;
 
 /** All exercises. A new one is entered here by hand: nothing is searched for. */
 public final class Exercises {
@@ -93,7 +97,14 @@ public final class Exercises {
               Overpotential.class,
               NewtonStep.class,
               SingleParticleVoltage.class,
-              RunDiagnosis.class));
+              RunDiagnosis.class),
+          new Exercise(
+              11,
+              "11-underground",
+              ConsolidationStep.class,
+              EffectiveStress.class,
+              SwellingSalt.class,
+              SettlementDiagnosis.class));
 
   private Exercises() {}
 
