@@ -41,6 +41,5 @@ public interface ConsolidationStep {
    * @param load q on the top, Pa
    * @return the settlement in m
    */
-  double settlement(
-      double[] pressure, double[] thickness, double[] compressibility, double load);
+  double settlement(double[] pressure, double[] thickness, double[] compressibility, double load);
 }
