@@ -1,4 +1,4 @@
-// fails: none
+// fails: unlikeLayersResistOneAfterTheOther
 // slip: The mobilities of neighbours are averaged, not their resistances added.
 class MyConsolidationStep implements ConsolidationStep {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: aSineDecaysAsBackwardEulerHasIt, theWaterThatLeftIsTheSettlement, unlikeLayersResistOneAfterTheOther
 // slip: The way back up is forgotten.
 class MyConsolidationStep implements ConsolidationStep {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: aSineDecaysAsBackwardEulerHasIt, theWaterThatLeftIsTheSettlement, unlikeLayersResistOneAfterTheOther
 // slip: Water leaves at the base too.
 class MyConsolidationStep implements ConsolidationStep {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: theWaterCarriesASuddenLoadAtFirst, theWaterThatLeftIsTheSettlement
 // slip: The load does not press on the water.
 class MyConsolidationStep implements ConsolidationStep {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: theWaterCarriesASuddenLoadAtFirst, theWaterThatLeftIsTheSettlement
 // slip: A growing load takes pressure off the water.
 class MyConsolidationStep implements ConsolidationStep {
     @Override

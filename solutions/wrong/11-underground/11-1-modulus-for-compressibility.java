@@ -1,4 +1,4 @@
-// fails: none
+// fails: aSineDecaysAsBackwardEulerHasIt, theWaterCarriesASuddenLoadAtFirst, theWaterThatLeftIsTheSettlement, unlikeLayersResistOneAfterTheOther
 // slip: The store is divided by m_v.
 class MyConsolidationStep implements ConsolidationStep {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: theSkeletonGivesWayToWhatItCarries
 // slip: The settlement is that of the whole load, at once.
 class MyConsolidationStep implements ConsolidationStep {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: aSineDecaysAsBackwardEulerHasIt, theWaterThatLeftIsTheSettlement, unlikeLayersResistOneAfterTheOther
 // slip: The store is not multiplied by the thickness.
 class MyConsolidationStep implements ConsolidationStep {
     @Override

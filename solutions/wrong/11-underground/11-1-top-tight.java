@@ -1,4 +1,4 @@
-// fails: none
+// fails: aSineDecaysAsBackwardEulerHasIt, theWaterCarriesASuddenLoadAtFirst, theWaterThatLeftIsTheSettlement, unlikeLayersResistOneAfterTheOther
 // slip: Nothing leaves at the top.
 class MyConsolidationStep implements ConsolidationStep {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: theSkeletonGivesWayToWhatItCarries
 // slip: The layers give way to the pressure of the water.
 class MyConsolidationStep implements ConsolidationStep {
     @Override

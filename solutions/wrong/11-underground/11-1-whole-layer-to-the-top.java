@@ -1,4 +1,4 @@
-// fails: none
+// fails: aSineDecaysAsBackwardEulerHasIt, theWaterThatLeftIsTheSettlement, unlikeLayersResistOneAfterTheOther
 // slip: The way from the first middle to the drain is a whole layer.
 class MyConsolidationStep implements ConsolidationStep {
     @Override

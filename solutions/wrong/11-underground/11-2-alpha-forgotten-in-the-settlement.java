@@ -1,4 +1,4 @@
-// fails: none
+// fails: pumpingMakesTheGroundSink
 // slip: The settlement is without α.
 class MyEffectiveStress implements EffectiveStress {
     @Override

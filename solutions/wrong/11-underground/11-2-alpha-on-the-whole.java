@@ -1,4 +1,4 @@
-// fails: none
+// fails: aLoadPressesAlikeAtEveryDepth, dryGroundCarriesItsWeight
 // slip: α multiplies all of the stress.
 class MyEffectiveStress implements EffectiveStress {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: pumpingMakesTheGroundSink, waterTakesOffWhatItCarries
 // slip: The pressure is that at the bottom of each layer.
 class MyEffectiveStress implements EffectiveStress {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: aLoadPressesAlikeAtEveryDepth, dryGroundCarriesItsWeight
 // slip: σ is positive in compression, and αp is still added.
 class MyEffectiveStress implements EffectiveStress {
     @Override

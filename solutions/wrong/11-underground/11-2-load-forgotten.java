@@ -1,4 +1,4 @@
-// fails: none
+// fails: aLoadPressesAlikeAtEveryDepth
 // slip: The load is forgotten.
 class MyEffectiveStress implements EffectiveStress {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: aLoadPressesAlikeAtEveryDepth
 // slip: The load pulls.
 class MyEffectiveStress implements EffectiveStress {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: waterTakesOffWhatItCarries
 // slip: Tension is positive, but the water is taken for a load: σ − αp.
 class MyEffectiveStress implements EffectiveStress {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: pumpingMakesTheGroundSink
 // slip: Ground rises when it is pumped dry.
 class MyEffectiveStress implements EffectiveStress {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: dryGroundCarriesItsWeight, pumpingMakesTheGroundSink, waterTakesOffWhatItCarries
 // slip: Above the water table the pressure goes on below zero.
 class MyEffectiveStress implements EffectiveStress {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: dryGroundCarriesItsWeight
 // slip: The layer itself counts in full.
 class MyEffectiveStress implements EffectiveStress {
     @Override

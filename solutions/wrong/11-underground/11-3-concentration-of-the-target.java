@@ -1,4 +1,4 @@
-// fails: none
+// fails: liquidBringsTheConcentrationOfItsOrigin, poresThatStayTakeTheSource, saltIsKept
 // slip: The liquid carries the concentration of the cell it goes to.
 class MySwellingSalt implements SwellingSalt {
     @Override

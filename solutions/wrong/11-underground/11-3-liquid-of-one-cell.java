@@ -1,4 +1,4 @@
-// fails: none
+// fails: evenSaltStaysEven, liquidBringsTheConcentrationOfItsOrigin, saltIsKept, whatTheCellsLosePassesTheFace
 // slip: What the cells before have lost is forgotten.
 class MySwellingSalt implements SwellingSalt {
     @Override

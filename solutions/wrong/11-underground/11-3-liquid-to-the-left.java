@@ -1,4 +1,4 @@
-// fails: none
+// fails: evenSaltStaysEven, liquidBringsTheConcentrationOfItsOrigin, poresThatStayTakeTheSource, saltIsKept, whatTheCellsLosePassesTheFace
 // slip: The liquid flows to the collector.
 class MySwellingSalt implements SwellingSalt {
     @Override

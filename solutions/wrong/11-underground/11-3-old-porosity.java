@@ -1,4 +1,4 @@
-// fails: none
+// fails: evenSaltStaysEven, liquidBringsTheConcentrationOfItsOrigin, poresThatStayTakeTheSource, saltIsKept
 // slip: The new salt is divided by the old porosity.
 class MySwellingSalt implements SwellingSalt {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: evenSaltStaysEven, liquidBringsTheConcentrationOfItsOrigin, poresThatStayTakeTheSource, saltIsKept
 // slip: ε stands outside the time derivative.
 class MySwellingSalt implements SwellingSalt {
     @Override

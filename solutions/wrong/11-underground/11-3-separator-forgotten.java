@@ -1,4 +1,4 @@
-// fails: none
+// fails: liquidBringsTheConcentrationOfItsOrigin, saltIsKept
 // slip: What comes back brings the salt of the last cell.
 class MySwellingSalt implements SwellingSalt {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: poresThatStayTakeTheSource, saltIsKept
 // slip: The source is taken per volume of electrolyte.
 class MySwellingSalt implements SwellingSalt {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: evenSaltStaysEven, liquidBringsTheConcentrationOfItsOrigin, poresThatStayTakeTheSource, saltIsKept
 // slip: The store changes, but nothing flows.
 class MySwellingSalt implements SwellingSalt {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: recognizesTheHalf, recognizesTheRightTime, recognizesTheWrongPath, theToleranceIsRelative
 // slip: The difference is compared with the tolerance itself.
 class MySettlementDiagnosis implements SettlementDiagnosis {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: recognizesTheCompressibilityUpsideDown, recognizesTheConductivity, recognizesTheHalf, recognizesThePathThatWasNotSquared, recognizesTheRightTime, recognizesTheWrongPath, theFirstOfSeveralExplanationsWins, theToleranceIsRelative
 // slip: c_v is λ m_v throughout.
 class MySettlementDiagnosis implements SettlementDiagnosis {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: recognizesTheConductivity
 // slip: A conductivity for the mobility is taken to make it longer.
 class MySettlementDiagnosis implements SettlementDiagnosis {
     @Override

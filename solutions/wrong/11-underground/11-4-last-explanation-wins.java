@@ -1,4 +1,4 @@
-// fails: none
+// fails: theFirstOfSeveralExplanationsWins
 // slip: The last explanation that holds is named.
 class MySettlementDiagnosis implements SettlementDiagnosis {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: theToleranceIsRelative
 // slip: A difference that just reaches the tolerance is left out.
 class MySettlementDiagnosis implements SettlementDiagnosis {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: recognizesTheCompressibilityUpsideDown, recognizesTheConductivity, recognizesTheHalf, recognizesThePathThatWasNotSquared, recognizesTheRightTime, recognizesTheWrongPath, theFirstOfSeveralExplanationsWins, theToleranceIsRelative
 // slip: One drained end is taken for two throughout.
 class MySettlementDiagnosis implements SettlementDiagnosis {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: theToleranceIsRelative
 // slip: The tolerance is relative to the reported time.
 class MySettlementDiagnosis implements SettlementDiagnosis {
     @Override

@@ -1,4 +1,4 @@
-// fails: none
+// fails: recognizesTheWrongPath, theFirstOfSeveralExplanationsWins
 // slip: The wrong path is looked for with two drained ends only.
 class MySettlementDiagnosis implements SettlementDiagnosis {
     @Override
