@@ -75,6 +75,22 @@ class BiotTest {
     }
   }
 
+  /** α = 1 and nothing compressible but the skeleton: c_v = k E/(μ), and all of a load on p. */
+  @Test
+  void withIncompressibleGrainsItIsTerzaghis() {
+    PoroelasticMaterial clay = new PoroelasticMaterial(3e-16, 1e-3, 5e5, 1, 0);
+    assertThat(clay.consolidationCoefficient()).isCloseTo(1.5e-7, withinPercentage(1e-12));
+    assertThat(clay.loadingEfficiency()).isEqualTo(1);
+    assertThat(clay.undrainedModulus()).isInfinite();
+    ConsolidationColumn column =
+        ConsolidationColumn.drainedAtBothEnds(4, clay, 40, LoadHistory.sudden(LOAD));
+    TerzaghiSeries series = TerzaghiSeries.of(4, clay, 2);
+    double t = series.timeTo(0.5);
+    double found = new BiotSolver(1, t / 4000).solve(column, t).degrees()[0];
+    // Backward Euler's error, 1/4000 of a slope of order one, and that of 40 cells, 1/1600.
+    assertThat(found).isCloseTo(0.5, within(5e-4));
+  }
+
   @Test
   void isOfSecondOrderInSpace() {
     double t = 0.15 * UNIT;
