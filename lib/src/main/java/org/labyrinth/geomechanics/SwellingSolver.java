@@ -17,8 +17,7 @@ import org.labyrinth.numerics.Vectors;
  * inside the time derivative, fluxes are computed once a face, and q follows from the same εJ as
  * the store: so salt is kept to round-off, and even salt stays even while the pores close. Finite
  * volumes in X with central fluxes, TR-BDF2 in time: of second order in both, and deaf to the
- * sudden start. Source of the scheme: Bank et al. (1985), doi
- * 10.1109/TCAD.1985.1270142.
+ * sudden start. Source of the scheme: Bank et al. (1985), doi 10.1109/TCAD.1985.1270142.
  *
  * @param steps of equal length, at least 1
  */
