@@ -57,6 +57,24 @@ def parameters(cell, soc=1.0):
     return values
 
 
+def discretisation(model, setting):
+    """Points and meshes of a setting; PyBaMM's defaults where it names none."""
+    import pybamm
+
+    if setting["mesh"] is None:
+        return {}
+    mesh = setting["mesh"]
+    points = {"x_n": mesh["negative"], "x_s": mesh["separator"], "x_p": mesh["positive"]}
+    points |= {"r_n": mesh["shells"], "r_p": mesh["shells"]}
+    meshes = dict(model.default_submesh_types)
+    for domain in ("negative electrode", "separator", "positive electrode"):
+        meshes[domain] = pybamm.MeshGenerator(pybamm.Chebyshev1DSubMesh)
+    shells = {"side": "right", "stretch": setting["stretch"]}
+    for domain in ("negative particle", "positive particle"):
+        meshes[domain] = pybamm.MeshGenerator(pybamm.Exponential1DSubMesh, shells)
+    return {"var_pts": points, "submesh_types": meshes}
+
+
 def simulation(job, values, threads=1):
     """PyBaMM's simulation with the job's model, mesh and tolerance; its defaults where none is named."""
     import pybamm
@@ -67,28 +85,13 @@ def simulation(job, values, threads=1):
         "SPM": pybamm.lithium_ion.SPM,
         "SPME": pybamm.lithium_ion.SPMe,
     }[job["model"]]()
-    points, meshes = None, None
-    if setting["mesh"] is not None:
-        mesh = setting["mesh"]
-        points = {"x_n": mesh["negative"], "x_s": mesh["separator"], "x_p": mesh["positive"]}
-        points |= {"r_n": mesh["shells"], "r_p": mesh["shells"]}
-        meshes = dict(model.default_submesh_types)
-        for domain in ("negative electrode", "separator", "positive electrode"):
-            meshes[domain] = pybamm.MeshGenerator(pybamm.Chebyshev1DSubMesh)
-        shells = {"side": "right", "stretch": setting["stretch"]}
-        for domain in ("negative particle", "positive particle"):
-            meshes[domain] = pybamm.MeshGenerator(pybamm.Exponential1DSubMesh, shells)
     solver = pybamm.IDAKLUSolver(
         rtol=setting["relativeTolerance"],
         atol=1e-6,  # its default
         options={"num_threads": threads, "compile": setting["compiled"]},
     )
     return pybamm.Simulation(
-        model,
-        parameter_values=values,
-        var_pts=points,
-        submesh_types=meshes,
-        solver=solver,
+        model, parameter_values=values, solver=solver, **discretisation(model, setting)
     )
 
 
@@ -205,12 +208,9 @@ def impedance(job):
         name = f"{side} electrode double-layer capacity [F.m-2]"
         values.update({name: job["doubleLayer"]}, check_already_exists=False)
     kind = {"P2D": pybamm.lithium_ion.DFN, "SPM": pybamm.lithium_ion.SPM}[job["model"]]
-    mesh = job["mesh"]
-    points = {"x_n": mesh["negative"], "x_s": mesh["separator"], "x_p": mesh["positive"]}
-    points |= {"r_n": mesh["shells"], "r_p": mesh["shells"]}
-    sim = pybamm.EISSimulation(
-        kind(options={"surface form": "differential"}), parameter_values=values, var_pts=points
-    )
+    model = kind(options={"surface form": "differential"})
+    meshes = discretisation(model, job["setting"])
+    sim = pybamm.EISSimulation(model, parameter_values=values, **meshes)
     seconds = []
     sim.solve(job["frequencies"])
     for _ in range(job["runs"]):

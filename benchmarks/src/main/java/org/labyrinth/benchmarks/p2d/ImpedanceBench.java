@@ -81,9 +81,14 @@ public final class ImpedanceBench implements Callable<Integer> {
     List<Double> hertz = Arrays.stream(Frequencies.logarithmic(1e-3, 1e3, 61)).boxed().toList();
     List<ImpedanceJob> jobs = new ArrayList<>();
     for (CellModel model : List.of(CellModel.P2D, CellModel.SPM)) {
-      for (Mesh mesh : List.of(new Mesh(20, 20, 20, 20), new Mesh(60, 20, 60, 120))) {
+      for (Setting setting :
+          List.of(
+              Setting.named("default mesh"),
+              Setting.of(new Mesh(20, 10, 20, 40), 2, Setting.USUAL_TOLERANCE),
+              Setting.of(new Mesh(40, 20, 40, 80), 3, Setting.USUAL_TOLERANCE))) {
         jobs.add(
-            new ImpedanceJob(ImpedanceJob.WHAT, cell, model, DOUBLE_LAYER, 0.5, mesh, hertz, runs));
+            new ImpedanceJob(
+                ImpedanceJob.WHAT, cell, model, DOUBLE_LAYER, 0.5, setting, hertz, runs));
       }
     }
     return jobs;
@@ -96,7 +101,7 @@ public final class ImpedanceBench implements Callable<Integer> {
       Machine machine = Machine.here();
       List<ImpedanceReport.Row> rows = new ArrayList<>();
       for (ImpedanceJob job : jobs) {
-        String label = job.model().title() + ", " + job.mesh().label();
+        String label = job.model().title() + ", " + job.setting().name();
         display.begin("ours, " + label, 3);
         Outcome<ImpedanceFigures> ours =
             ToolProcess.ours().run(job, ImpedanceFigures.class, LIMIT, display::detail);

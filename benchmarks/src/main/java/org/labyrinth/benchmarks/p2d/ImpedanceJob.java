@@ -10,7 +10,7 @@ import java.util.List;
  * @param model which one
  * @param doubleLayer on all particles [F/m²]
  * @param stateOfCharge between the limits of stoichiometry
- * @param mesh PyBaMM's, on its default spacing; ours chooses its own
+ * @param setting PyBaMM's mesh; ours chooses its own
  * @param frequencies [Hz]
  * @param runs how often it is timed, after a warm-up
  */
@@ -20,7 +20,7 @@ record ImpedanceJob(
     CellModel model,
     double doubleLayer,
     double stateOfCharge,
-    Mesh mesh,
+    Setting setting,
     List<Double> frequencies,
     int runs) {
   static final String WHAT = "impedance";

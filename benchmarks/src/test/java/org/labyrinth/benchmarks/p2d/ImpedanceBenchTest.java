@@ -35,7 +35,7 @@ class ImpedanceBenchTest {
     assertThat(code).as(err.toString()).isZero();
     assertThat(out.toString()).contains("| P2D ", "Left out: PyBaMM, not wanted by --skip-peers");
     JsonNode report = new JsonMapper().readTree(Files.readString(json));
-    assertThat(report.at("/results").size()).isEqualTo(4);
+    assertThat(report.at("/results").size()).isEqualTo(6);
     assertThat(report.at("/results/0/ours/value/seconds").size()).isEqualTo(2);
     // PyBaMM 26.8 at 10 Hz
     assertThat(report.at("/results/0/ours/value/real/40").asDouble())
