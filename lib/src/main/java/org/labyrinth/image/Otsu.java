@@ -51,4 +51,31 @@ public final class Otsu {
     }
     return threshold;
   }
+
+  /**
+   * How far apart the two classes lie: μ₁ − μ₀. A threshold that somebody else would choose differs
+   * by a share of it.
+   *
+   * @param image of at least two grey values
+   * @param level the lowest level of the bright class, above some value of the image
+   * @return the difference of the means of the classes [grey values]
+   * @throws IllegalArgumentException if one of the classes is empty
+   */
+  public static double contrast(VoxelImage image, int level) {
+    double[] count = new double[2];
+    double[] sum = new double[2];
+    image
+        .voxelsByLabel()
+        .forEach(
+            (value, voxels) -> {
+              int side = value >= level ? 1 : 0;
+              count[side] += voxels;
+              sum[side] += (double) value * voxels;
+            });
+    if (count[0] == 0 || count[1] == 0) {
+      throw new IllegalArgumentException(
+          "threshold = %d must lie among the grey values of the image".formatted(level));
+    }
+    return sum[1] / count[1] - sum[0] / count[0];
+  }
 }

@@ -91,6 +91,11 @@ class TomographTest {
     int[] values = {10, 10, 10, 10, 10, 10, 20, 20, 20, 40, 90, 90, 90, 90, 90, 100, 100};
     VoxelImage image = VoxelImage.from(new Shape(1, 1, 17), Spacing.UNIT, (z, y, x) -> values[x]);
     assertThat(Otsu.threshold(image)).isEqualTo(65);
+    // (5·90 + 2·100)/7 − (6·10 + 3·20 + 40)/10
+    assertThat(Otsu.contrast(image, 65)).isCloseTo(650 / 7.0 - 16, within(1e-12));
+    assertThat(Otsu.contrast(image, 90)).isCloseTo(650 / 7.0 - 16, within(1e-12));
+    assertThatThrownBy(() -> Otsu.contrast(image, 10))
+        .hasMessage("threshold = 10 must lie among the grey values of the image");
   }
 
   @Test
