@@ -33,6 +33,10 @@ import org.labyrinth.exercises.e08.NewtonStep;
 import org.labyrinth.exercises.e08.Overpotential;
 import org.labyrinth.exercises.e08.RunDiagnosis;
 import org.labyrinth.exercises.e08.SingleParticleVoltage;
+import org.labyrinth.exercises.e09.LineImpedance;
+import org.labyrinth.exercises.e09.PorosityRange;
+import org.labyrinth.exercises.e09.SpectrumTortuosity;
+import org.labyrinth.exercises.e09.TortuosityDiagnosis;
 import org.labyrinth.exercises.e11.ConsolidationStep;
 import org.labyrinth.exercises.e11.EffectiveStress;
 import org.labyrinth.exercises.e11.SettlementDiagnosis;
@@ -98,6 +102,13 @@ public final class Exercises {
               NewtonStep.class,
               SingleParticleVoltage.class,
               RunDiagnosis.class),
+          new Exercise(
+              9,
+              "09-real-material",
+              PorosityRange.class,
+              LineImpedance.class,
+              SpectrumTortuosity.class,
+              TortuosityDiagnosis.class),
           new Exercise(
               11,
               "11-underground",

@@ -1,0 +1,2 @@
+/** Hidden tests of exercise 09, the real material. */
+package org.labyrinth.autograder.tests.e09;
