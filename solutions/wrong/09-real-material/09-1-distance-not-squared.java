@@ -1,4 +1,4 @@
-// fails: cutsTwoPeaks
+// fails: cutsAFewVoxels, cutsTwoPeaks
 // slip: the distance of the means is not squared.
 class MyPorosityRange implements PorosityRange {
     @Override

@@ -1,4 +1,4 @@
-// fails: countsBillions, sharesBelow, thresholdsBeyond
+// fails: sharesBelow, thresholdsBeyond
 // slip: the porosities come in falling order.
 class MyPorosityRange implements PorosityRange {
     @Override

@@ -1,5 +1,5 @@
-// fails: countsBillions
-// slip: counts are kept in an int.
+// fails: cutsTwoPeaks
+// slip: counts are kept in an int, and so is their product.
 class MyPorosityRange implements PorosityRange {
     @Override
     public int threshold(long[] counts) {

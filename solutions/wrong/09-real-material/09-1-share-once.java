@@ -1,4 +1,4 @@
-// fails: cutsTwoPeaks
+// fails: cutsAFewVoxels, cutsTwoPeaks
 // slip: one share is forgotten.
 class MyPorosityRange implements PorosityRange {
     @Override

@@ -1,4 +1,4 @@
-// fails: countsBillions, cutsTwoPeaks, takesTheLowest
+// fails: cutsAFewVoxels, cutsTwoPeaks
 // slip: only the distance of the means counts.
 class MyPorosityRange implements PorosityRange {
     @Override

@@ -1,4 +1,4 @@
-// fails: countsBillions, refusesWhatCannotBeCut, sharesBelow, thresholdsBeyond
+// fails: refusesWhatCannotBeCut, sharesBelow, thresholdsBeyond
 // slip: the share of solid is given.
 class MyPorosityRange implements PorosityRange {
     @Override

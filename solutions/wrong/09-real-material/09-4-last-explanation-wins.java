@@ -1,4 +1,4 @@
-// fails: theFirstOfSeveralExplanationsWins, theToleranceIsRelative
+// fails: theFirstOfSeveralExplanationsWins
 // slip: the list is searched from its end.
 class MyTortuosityDiagnosis implements TortuosityDiagnosis {
     @Override
