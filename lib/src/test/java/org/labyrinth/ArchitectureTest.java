@@ -38,6 +38,7 @@ class ArchitectureTest {
           "cell",
           "experiment",
           "p2d",
+          "design",
           "impedance",
           "sweep",
           "geomechanics",
@@ -84,6 +85,7 @@ class ArchitectureTest {
               "org.labyrinth.porescale..",
               "org.labyrinth.experiment..",
               "org.labyrinth.p2d..",
+              "org.labyrinth.design..",
               "org.labyrinth.impedance..",
               "org.labyrinth.geomechanics..",
               "org.labyrinth.learning..")

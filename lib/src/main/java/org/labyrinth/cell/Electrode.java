@@ -31,6 +31,7 @@ public record Electrode(
 
   private static final String PLACE = "electrode";
   private static final double SAME_LENGTH = 1e-6; // of sums of voxels
+  private static final double BRUGGEMAN = 1.5;
 
   public Electrode {
     particles = List.copyOf(particles);
@@ -158,6 +159,31 @@ public record Electrode(
    */
   public Electrode calendered(double mean) {
     return MeasuredElectrode.calendered(this, mean);
+  }
+
+  /**
+   * The same mixture of solids, as thick as before, with another porosity at every x: radii and the
+   * active share of the solid stay, so that a follows 1 − ε, and B follows ε^1.5 from where it is.
+   * σ stays, since one value stands for the whole electrode.
+   *
+   * @param porosity ε(x) hereafter, in (0, 1)
+   * @return the electrode
+   * @throws IllegalArgumentException if ε, a or B varies along x already, or B would exceed 1
+   */
+  public Electrode graded(Profile porosity) {
+    return graded(porosity, BRUGGEMAN);
+  }
+
+  /**
+   * The same with another law for B.
+   *
+   * @param porosity ε(x) hereafter, in (0, 1)
+   * @param exponent b in B(x) = B₀ (ε(x)/ε₀)^b, above 0; Bruggeman's is 1.5
+   * @return the electrode
+   * @throws IllegalArgumentException if ε, a or B varies along x already, or B would exceed 1
+   */
+  public Electrode graded(Profile porosity, double exponent) {
+    return GradedElectrode.of(this, porosity, exponent);
   }
 
   Electrode withDoubleLayer(double capacity) {
