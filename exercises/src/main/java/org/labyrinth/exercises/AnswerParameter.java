@@ -8,8 +8,8 @@ import org.junit.platform.engine.support.store.Namespace;
 
 /**
  * Hands the answer under test to every test method that asks for it by its contract, and the run's
- * {@link Seeds} to those that ask for them. {@link TestRunner} switches it on, so that a test class
- * needs no annotation of its own.
+ * {@link Seeds} and {@link Scoreboard} to those that ask for them. {@link TestRunner} switches it
+ * on, so that a test class needs no annotation of its own.
  */
 public final class AnswerParameter implements ParameterResolver {
   /** Where the runner leaves the answer for the length of one run. */
@@ -17,16 +17,23 @@ public final class AnswerParameter implements ParameterResolver {
 
   static final String ANSWER = "answer";
   static final String SEEDS = "seeds";
+  static final String SCORES = "scores";
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    return type == Seeds.class || type.isInstance(left(ANSWER, context));
+    return type == Seeds.class
+        || type == Scoreboard.class
+        || type.isInstance(left(ANSWER, context));
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return left(parameter.getParameter().getType() == Seeds.class ? SEEDS : ANSWER, context);
+    Class<?> type = parameter.getParameter().getType();
+    if (type == Scoreboard.class) {
+      return left(SCORES, context);
+    }
+    return left(type == Seeds.class ? SEEDS : ANSWER, context);
   }
 
   private static Object left(String name, ExtensionContext context) {

@@ -1,6 +1,7 @@
 package org.labyrinth.exercises;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.labyrinth.notebook.Html;
 
 /**
@@ -56,6 +57,7 @@ public record CheckReport(String heading, List<TestResult> results, String closi
     for (TestResult result : results) {
       text.append(result.passed() ? "  ✓ " : "  ✗ ").append(result.test().sentence()).append('\n');
       explanation(result).lines().forEach(line -> text.append("      ").append(line).append('\n'));
+      scores(result).lines().forEach(line -> text.append("      ").append(line).append('\n'));
     }
     return text.append(closing).toString();
   }
@@ -66,6 +68,13 @@ public record CheckReport(String heading, List<TestResult> results, String closi
       case NOT_ANSWERED -> "Not answered yet.";
       case WRONG, EXCEPTION -> (result.message() + "\n" + hint(result)).strip();
     };
+  }
+
+  /** A line for each score. */
+  private static String scores(TestResult result) {
+    return result.scores().stream()
+        .map(s -> "%s: %.2f %s".formatted(s.board(), s.value(), s.unit()))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The test's hint is about a wrong value; an answer that threw needs to hear something else. */
@@ -95,9 +104,10 @@ public record CheckReport(String heading, List<TestResult> results, String closi
         .append(";font-weight:bold\">");
     row.append(result.passed() ? "✓ passed" : "✗ not yet").append("</span> ");
     row.append(escape(result.test().sentence()));
-    if (!result.passed()) {
+    String more = result.passed() ? scores(result) : explanation(result);
+    if (!more.isEmpty()) {
       row.append("<pre style=\"margin:2px 0 2px 20px;").append(BETWEEN_WORDS).append("\">");
-      row.append(escape(explanation(result))).append("</pre>");
+      row.append(escape(more)).append("</pre>");
     }
     return row.append("</div>").toString();
   }

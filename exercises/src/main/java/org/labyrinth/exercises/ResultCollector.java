@@ -14,12 +14,14 @@ import org.junit.platform.launcher.TestIdentifier;
 final class ResultCollector implements TestExecutionListener {
   private final TestWatch watch;
   private final WatchedAnswer answer;
+  private final Scoreboard scores;
   private final List<TestResult> results = new ArrayList<>();
   private final List<Throwable> trouble = new ArrayList<>();
 
-  ResultCollector(TestWatch watch, WatchedAnswer answer) {
+  ResultCollector(TestWatch watch, WatchedAnswer answer, Scoreboard scores) {
     this.watch = watch;
     this.answer = answer;
+    this.scores = scores;
   }
 
   List<TestResult> results(Class<?> tests) {
@@ -38,6 +40,7 @@ final class ResultCollector implements TestExecutionListener {
   public void executionStarted(TestIdentifier identifier) {
     if (identifier.isTest()) {
       answer.forget();
+      scores.clear();
       watch.started();
     }
   }
@@ -59,7 +62,7 @@ final class ResultCollector implements TestExecutionListener {
     }
     return thrown
         .map(t -> new TestResult(test, verdict(t), message(t)))
-        .orElseGet(() -> new TestResult(test, Verdict.PASSED, ""));
+        .orElseGet(() -> new TestResult(test, Verdict.PASSED, "", scores.scores()));
   }
 
   private static Verdict verdict(Throwable thrown) {

@@ -73,10 +73,12 @@ public final class TestRunner {
     // In a notebook the kit is loaded by the kernel's loader, which JUnit would not think of.
     thread.setContextClassLoader(TestRunner.class.getClassLoader());
     WatchedAnswer watched = new WatchedAnswer(answer);
-    ResultCollector collector = new ResultCollector(watch, watched);
+    Scoreboard scores = new Scoreboard();
+    ResultCollector collector = new ResultCollector(watch, watched, scores);
     try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
       session.getStore().put(AnswerParameter.SHELF, AnswerParameter.ANSWER, watched.as(contract));
       session.getStore().put(AnswerParameter.SHELF, AnswerParameter.SEEDS, trial.seeds());
+      session.getStore().put(AnswerParameter.SHELF, AnswerParameter.SCORES, scores);
       for (DiscoverySelector each : selectors(tests, trial)) {
         session.getLauncher().execute(request(each), collector);
       }

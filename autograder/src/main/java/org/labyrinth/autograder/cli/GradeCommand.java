@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
       "Grades submissions: a folder of notebooks, of folders or of zips, one a student.",
       "Writes DIR/grades.csv and DIR/students/NAME/: result.json for you; feedback.md and"
           + " results.json (Gradescope's) for the student.",
+      "Where an exercise holds a challenge, DIR/leaderboard.csv and leaderboard.html rank the"
+          + " class.",
       "Run it again and it grades only what is new or changed."
     },
     mixinStandardHelpOptions = true)
@@ -92,7 +94,11 @@ final class GradeCommand implements Callable<Integer> {
         throw new InputException(names + " must hold a notebook: SUBMISSIONS");
       }
     }
-    spec.commandLine().getOut().println(out.resolve("grades.csv"));
+    for (String table : List.of("grades.csv", "leaderboard.csv", "leaderboard.html")) {
+      if (Files.exists(out.resolve(table))) {
+        spec.commandLine().getOut().println(out.resolve(table));
+      }
+    }
     return 0;
   }
 

@@ -93,7 +93,8 @@ public final class Grader {
         result.test().weight(),
         reason,
         result.test().hint(),
-        result.message());
+        result.message(),
+        result.scores());
   }
 
   private static Reason reason(TestResult result) {

@@ -1,5 +1,8 @@
 package org.labyrinth.autograder.grading;
 
+import java.util.List;
+import org.labyrinth.exercises.Score;
+
 /**
  * How one hidden test ended.
  *
@@ -9,9 +12,21 @@ package org.labyrinth.autograder.grading;
  * @param reason how it ended
  * @param hint for the student, if it failed
  * @param message what the assertion said; not for students
+ * @param scores what it wrote on leaderboards; empty unless it passed
  */
 public record TestGrade(
-    String test, String sentence, double weight, Reason reason, String hint, String message) {
+    String test,
+    String sentence,
+    double weight,
+    Reason reason,
+    String hint,
+    String message,
+    List<Score> scores) {
+  public TestGrade {
+    // Whatever a fault left behind: an answer that was lost in the test has no score.
+    scores = reason == Reason.PASSED ? List.copyOf(scores) : List.of();
+  }
+
   /**
    * Whether it passed.
    *

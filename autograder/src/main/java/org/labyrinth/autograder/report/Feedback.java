@@ -2,6 +2,7 @@ package org.labyrinth.autograder.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.labyrinth.autograder.grading.CellNote;
 import org.labyrinth.autograder.grading.ExerciseGrade;
 import org.labyrinth.autograder.grading.QuestionGrade;
@@ -69,7 +70,11 @@ public final class Feedback {
     String mark = test.passed() ? "✓" : "✗";
     boolean hinted = !test.passed() && test.reason().isJudgement() && !test.hint().isEmpty();
     String hint = hinted ? ". Hint: " + test.hint() : "";
-    return "%s test %d: %s%s".formatted(mark, number, test.reason().sentence(), hint);
+    String scores =
+        test.scores().stream()
+            .map(s -> ". %s: %s %s".formatted(s.board(), Texts.number(s.value()), s.unit()))
+            .collect(Collectors.joining());
+    return "%s test %d: %s%s%s".formatted(mark, number, test.reason().sentence(), scores, hint);
   }
 
   /** What went wrong in a cell, and where. */

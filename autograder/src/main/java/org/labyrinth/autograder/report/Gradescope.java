@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.labyrinth.autograder.grading.ExerciseGrade;
 import org.labyrinth.autograder.grading.QuestionGrade;
+import org.labyrinth.exercises.Score;
 
 /** A result in Gradescope's format: one entry a question, its hidden tests as lines of output. */
 public final class Gradescope {
@@ -31,6 +32,10 @@ public final class Gradescope {
     root.put("visibility", "visible");
     root.put("stdout_visibility", "hidden");
     root.put("tests", tests);
+    List<Score> scores = result.scores();
+    if (!scores.isEmpty()) {
+      root.put("leaderboard", scores.stream().map(Gradescope::score).toList());
+    }
     return Json.write(root);
   }
 
@@ -45,6 +50,14 @@ public final class Gradescope {
     test.put("output_format", "text");
     test.put("visibility", "visible");
     return test;
+  }
+
+  private static Map<String, Object> score(Score score) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("name", "%s [%s]".formatted(score.board(), score.unit()));
+    entry.put("value", rounded(score.value()));
+    entry.put("order", score.higherIsBetter() ? "desc" : "asc");
+    return entry;
   }
 
   private static double rounded(double value) {

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the results of a batch lie: {@code students/NAME/} with three files each, and {@code
- * grades.csv}.
+ * Where the results of a batch lie: {@code students/NAME/} with three files each, {@code
+ * grades.csv}, and {@code leaderboard.csv} and {@code leaderboard.html} if there was a challenge.
  *
  * @param root the folder
  */
 public record ResultFolder(Path root) {
   private static final int MAX_NAME = 80;
+  private static final String LEADERBOARD = "leaderboard";
 
   /**
    * Writes one student's files; the result itself last, since its presence says that all are there.
@@ -44,13 +45,23 @@ public record ResultFolder(Path root) {
   }
 
   /**
-   * Writes the table of the whole class.
+   * Writes the tables of the whole class. Leaderboards that nobody stands on are not there.
    *
    * @param results one for each student
    * @throws IOException if it cannot be written
    */
   public void writeTable(List<StudentResult> results) throws IOException {
     AtomicFiles.write(root.resolve("grades.csv"), GradeTable.write(results));
+    List<Standing> standings = Leaderboard.standings(results);
+    Path csv = root.resolve(LEADERBOARD + ".csv");
+    Path html = root.resolve(LEADERBOARD + ".html");
+    if (standings.isEmpty()) {
+      Files.deleteIfExists(csv);
+      Files.deleteIfExists(html);
+    } else {
+      AtomicFiles.write(csv, Leaderboard.csv(standings));
+      AtomicFiles.write(html, LeaderboardPage.write(standings));
+    }
   }
 
   private Path folder(String student) {

@@ -1,7 +1,10 @@
 package org.labyrinth.autograder.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.labyrinth.autograder.grading.ExerciseGrade;
+import org.labyrinth.exercises.Score;
 
 /**
  * All that is known of one student's submission.
@@ -24,6 +27,26 @@ public record StudentResult(
   public StudentResult {
     exercises = List.copyOf(exercises);
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * What the submission's challenges came to.
+   *
+   * @return the best score on each board, by the board's name
+   */
+  public List<Score> scores() {
+    Map<String, Score> best = new TreeMap<>();
+    exercises.stream()
+        .flatMap(exercise -> exercise.questions().stream())
+        .flatMap(question -> question.tests().stream())
+        .flatMap(test -> test.scores().stream())
+        .forEach(score -> best.merge(score.board(), score, StudentResult::better));
+    return List.copyOf(best.values());
+  }
+
+  private static Score better(Score one, Score other) {
+    boolean more = one.value() >= other.value();
+    return more == one.higherIsBetter() ? one : other;
   }
 
   /**

@@ -149,6 +149,11 @@ class BatchTest {
         .contains("Bob Noyce,99-sample,0,2,2,6,\r\n")
         .contains("empty,,,,0,0,")
         .contains("broken,,,,0,0,broken.ipynb: not a notebook: the file is damaged");
+    assertThat(Files.readString(mixed.resolve("leaderboard.csv")))
+        .startsWith("board,rank,student,value,unit\r\nThe sum of three,1,\"'=cmd(),\"\"x\",7,-\r\n")
+        .contains("The sum of three,1,Bob Noyce,7,-\r\n")
+        .doesNotContain("broken", "empty");
+    assertThat(Files.readString(alone.resolve("leaderboard.csv"))).hasLineCount(4);
   }
 
   @Test
@@ -157,6 +162,8 @@ class BatchTest {
     Path out = folder.resolve("out");
     run(in, out, new Told(), false);
     Map<String, String> first = files(out);
+    run(in, out, new Told(), false);
+    assertThat(files(out)).isEqualTo(first);
 
     Files.delete(out.resolve("students").resolve("cleo").resolve("result.json"));
     Files.write(
@@ -172,6 +179,8 @@ class BatchTest {
             "cleo: 6.00 of 6.00 points");
     assertThat(files(out).get("students/cleo/result.json"))
         .isEqualTo(first.get("students/cleo/result.json"));
+    assertThat(first.get("leaderboard.csv")).contains(",ada,");
+    assertThat(files(out).get("leaderboard.csv")).doesNotContain(",ada,").contains(",cleo,");
 
     Told again = new Told();
     run(in.resolve("Bob Noyce"), out, again, true);

@@ -10,6 +10,7 @@ import org.labyrinth.autograder.notebook.Cell;
 import org.labyrinth.autograder.notebook.Notebook;
 import org.labyrinth.autograder.notebook.Role;
 import org.labyrinth.autograder.sample.Sample;
+import org.labyrinth.exercises.Score;
 
 /** What a submission earns, whatever it does. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -52,6 +53,33 @@ class GraderTest {
     assertThat(grade.score()).isZero();
     assertThat(reasons(grade, 0)).containsOnly(Reason.NOT_ANSWERED);
     assertThat(reasons(grade, 1)).containsOnly(Reason.NOT_ANSWERED);
+  }
+
+  @Test
+  void aScoreIsWhatTheTestMeasuredAndOnlyIfItPassed() {
+    ExerciseGrade right = grade(ASSIGNMENT.solution());
+    assertThat(right.questions().get(1).tests())
+        .flatExtracting(TestGrade::scores)
+        .containsExactly(new Score("The sum of three", 7, "-", true));
+    for (String sum : List.of("1e9", "Double.NaN", "Double.POSITIVE_INFINITY")) {
+      ExerciseGrade wrong =
+          grade(
+              Sample.notebook(
+                  Sample.DOUBLING, Sample.SUMMING.replace("return sum", "return " + sum)));
+      assertThat(wrong.questions().get(1).tests()).flatExtracting(TestGrade::scores).isEmpty();
+    }
+  }
+
+  @Test
+  void noScoreOfAnAnswerThatIsLost() {
+    ExerciseGrade late =
+        grade(
+            Sample.notebook(
+                Sample.DOUBLING,
+                Sample.SUMMING.replace(
+                    "double sum = 0;", "double sum = 0; if (values.length == 3) System.exit(0);")));
+    assertThat(reasons(late, 1)).containsExactlyInAnyOrder(Reason.EXITED, Reason.PASSED);
+    assertThat(late.questions().get(1).tests()).flatExtracting(TestGrade::scores).isEmpty();
   }
 
   @Test

@@ -37,6 +37,10 @@ import org.labyrinth.exercises.e09.LineImpedance;
 import org.labyrinth.exercises.e09.PorosityRange;
 import org.labyrinth.exercises.e09.SpectrumTortuosity;
 import org.labyrinth.exercises.e09.TortuosityDiagnosis;
+import org.labyrinth.exercises.e10.ElectrodeDesign;
+import org.labyrinth.exercises.e10.EnergyToCutOff;
+import org.labyrinth.exercises.e10.GainDiagnosis;
+import org.labyrinth.exercises.e10.PorosityProjection;
 import org.labyrinth.exercises.e11.ConsolidationStep;
 import org.labyrinth.exercises.e11.EffectiveStress;
 import org.labyrinth.exercises.e11.SettlementDiagnosis;
@@ -109,6 +113,13 @@ public final class Exercises {
               LineImpedance.class,
               SpectrumTortuosity.class,
               TortuosityDiagnosis.class),
+          new Exercise(
+              10,
+              "10-design",
+              EnergyToCutOff.class,
+              PorosityProjection.class,
+              GainDiagnosis.class,
+              ElectrodeDesign.class),
           new Exercise(
               11,
               "11-underground",

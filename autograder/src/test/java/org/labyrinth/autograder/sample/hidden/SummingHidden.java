@@ -6,14 +6,18 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.autograder.sample.Summing;
 import org.labyrinth.exercises.Hint;
+import org.labyrinth.exercises.Score;
+import org.labyrinth.exercises.Scoreboard;
 
 /** Decides question 99-2; run by the grader, not by the build. */
 public class SummingHidden {
   @Test
   @DisplayName("The sum of 1, 2 and 4 is 7")
   @Hint("Every entry counts once.")
-  void addsThreeNumbers(Summing answer) {
-    assertThat(answer.sum(new double[] {1, 2, 4})).isEqualTo(7);
+  void addsThreeNumbers(Summing answer, Scoreboard scores) {
+    double sum = answer.sum(new double[] {1, 2, 4});
+    scores.report(new Score("The sum of three", sum, "-", true));
+    assertThat(sum).isEqualTo(7);
   }
 
   @Test
