@@ -41,11 +41,6 @@ public final class GradeTable {
               : result.exercises();
       exercises.forEach(exercise -> rows.add(row(result, exercise, questions)));
     }
-    return csv(rows);
-  }
-
-  /** Rows of fields as lines that end as spreadsheets want them to. */
-  static String csv(List<List<String>> rows) {
     return rows.stream()
         .map(row -> row.stream().map(GradeTable::field).collect(Collectors.joining(",")))
         .collect(Collectors.joining("\r\n", "", "\r\n"));

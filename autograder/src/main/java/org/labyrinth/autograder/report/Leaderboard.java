@@ -45,19 +45,16 @@ final class Leaderboard {
     return ranked;
   }
 
-  /** The standings as CSV, names as in {@code grades.csv}. */
+  /** The standings as CSV, names as in {@code grades.csv}; a value below 0 is a number there. */
   static String csv(List<Standing> standings) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("board", "rank", "student", "value", "unit"));
+    StringBuilder csv = new StringBuilder("board,rank,student,value,unit\r\n");
     for (Standing each : standings) {
-      rows.add(
-          List.of(
-              each.score().board(),
-              String.valueOf(each.rank()),
-              each.student(),
-              each.value(),
-              each.score().unit()));
+      String board = GradeTable.field(each.score().board());
+      String student = GradeTable.field(each.student());
+      String unit = GradeTable.field(each.score().unit());
+      csv.append(String.join(",", board, "" + each.rank(), student, each.value(), unit));
+      csv.append("\r\n");
     }
-    return GradeTable.csv(rows);
+    return csv.toString();
   }
 }

@@ -150,8 +150,8 @@ class BatchTest {
         .contains("empty,,,,0,0,")
         .contains("broken,,,,0,0,broken.ipynb: not a notebook: the file is damaged");
     assertThat(Files.readString(mixed.resolve("leaderboard.csv")))
-        .startsWith("board,rank,student,value,unit\r\nThe sum of three,1,\"'=cmd(),\"\"x\",7,-\r\n")
-        .contains("The sum of three,1,Bob Noyce,7,-\r\n")
+        .startsWith("board,rank,student,value,unit\r\nThe sum of three,1,\"'=cmd(),\"\"x\",7,m\r\n")
+        .contains("The sum of three,1,Bob Noyce,7,m\r\n")
         .doesNotContain("broken", "empty");
     assertThat(Files.readString(alone.resolve("leaderboard.csv"))).hasLineCount(4);
   }

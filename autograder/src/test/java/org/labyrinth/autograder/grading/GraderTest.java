@@ -60,7 +60,7 @@ class GraderTest {
     ExerciseGrade right = grade(ASSIGNMENT.solution());
     assertThat(right.questions().get(1).tests())
         .flatExtracting(TestGrade::scores)
-        .containsExactly(new Score("The sum of three", 7, "-", true));
+        .containsExactly(new Score("The sum of three", 7, "m", true));
     for (String sum : List.of("1e9", "Double.NaN", "Double.POSITIVE_INFINITY")) {
       ExerciseGrade wrong =
           grade(

@@ -86,9 +86,9 @@ class LeaderboardTest {
             "ada",
             test(Reason.PASSED, new Score(BOARD, 5, "W h/m²", true)),
             test(Reason.PASSED, new Score(BOARD, 7, "W h/m²", true)),
-            test(Reason.PASSED, new Score("Another", 3, "-", true)));
+            test(Reason.PASSED, new Score("Another", -3, "m", true)));
     assertThat(csv(two))
-        .contains("Another,1,ada,3,-", "Energy at 2C,1,ada,7,W h/m²")
+        .contains("Another,1,ada,-3,m", "Energy at 2C,1,ada,7,W h/m²")
         .hasLineCount(3);
   }
 

@@ -32,6 +32,8 @@ class GainDiagnosisHiddenTest {
   void recognizesAnHonestGain(GainDiagnosis answer) {
     assertThat(answer.diagnose(UNIFORM, graded(128, 64, 120, 121), 110, 0.125)).isEqualTo(HONEST);
     assertThat(answer.diagnose(UNIFORM, graded(128, 64, 122, 121), 110, 0)).isEqualTo(HONEST);
+    DesignReport sure = new DesignReport(0.125, 0.0625, 97, 97);
+    assertThat(answer.diagnose(sure, graded(0.125, 0.0625, 97.5, 97.5), 0.5, 0)).isEqualTo(HONEST);
   }
 
   @Test

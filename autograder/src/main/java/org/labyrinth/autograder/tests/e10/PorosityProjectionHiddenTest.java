@@ -112,9 +112,9 @@ class PorosityProjectionHiddenTest {
 
   @Test
   @Order(5)
-  @DisplayName("The wish is not written over")
-  @Hint("Work on a copy: whoever asked may want to ask again.")
-  void theWishIsNotWrittenOver(PorosityProjection answer) {
+  @DisplayName("A slab at the lower limit is made up for by the others, however often one asks")
+  @Hint("The lower limit cuts off as the upper does; then the others have to give more.")
+  void aSlabAtTheLowerLimitIsMadeUpFor(PorosityProjection answer) {
     double[] wish = {0.9, 0.1};
     double[] first = answer.project(wish, new double[] {1, 2}, 0.2, 0.6, 0.3);
     double[] second = answer.project(wish, new double[] {1, 2}, 0.2, 0.6, 0.3);

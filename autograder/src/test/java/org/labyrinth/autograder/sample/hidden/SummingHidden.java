@@ -16,7 +16,7 @@ public class SummingHidden {
   @Hint("Every entry counts once.")
   void addsThreeNumbers(Summing answer, Scoreboard scores) {
     double sum = answer.sum(new double[] {1, 2, 4});
-    scores.report(new Score("The sum of three", sum, "-", true));
+    scores.report(new Score("The sum of three", sum, "m", true));
     assertThat(sum).isEqualTo(7);
   }
 
