@@ -77,7 +77,7 @@ public record DischargeEnergy(double energy, double time) {
    * @param stack that gave it
    * @return E/m [W h/kg]
    */
-  public double perMass(Stack stack) {
+  public double perMass(CellStack stack) {
     return perArea() / stack.mass();
   }
 
@@ -87,7 +87,7 @@ public record DischargeEnergy(double energy, double time) {
    * @param stack that gave it
    * @return E/L [W h/L]
    */
-  public double perVolume(Stack stack) {
+  public double perVolume(CellStack stack) {
     return perArea() / stack.thickness() / LITRES;
   }
 

@@ -16,8 +16,8 @@
  * the pores of the uniform one to round-off.
  *
  * <p>{@link org.labyrinth.design.GradedDesign} makes a cell of five numbers, {@link
- * org.labyrinth.design.Stack} weighs it, {@link org.labyrinth.design.DischargeEnergy} says what a
- * run gave, and {@link org.labyrinth.design.PatternSearch} looks for better numbers.
+ * org.labyrinth.design.CellStack} weighs it, {@link org.labyrinth.design.DischargeEnergy} says what
+ * a run gave, and {@link org.labyrinth.design.PatternSearch} looks for better numbers.
  *
  * <table>
  * <caption>Symbols</caption>

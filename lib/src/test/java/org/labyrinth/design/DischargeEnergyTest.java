@@ -64,7 +64,7 @@ class DischargeEnergyTest {
   @Test
   void perMassAndPerVolumeDivideByTheStack() {
     DischargeEnergy energy = new DischargeEnergy(3600 * 180.0, 1800);
-    Stack stack = new Stack(180e-6, 0.6);
+    CellStack stack = new CellStack(180e-6, 0.6);
     assertThat(energy.perMass(stack)).isCloseTo(300, within(1e-9));
     assertThat(energy.perVolume(stack)).isCloseTo(1000, within(1e-9));
     assertThat(energy.meanPower()).isCloseTo(360, within(1e-9));

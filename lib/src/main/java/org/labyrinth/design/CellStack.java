@@ -12,8 +12,8 @@ import org.labyrinth.numerics.Profile;
  * @param thickness of all layers, above 0 [m]
  * @param mass of all layers, above 0 [kg/m²]
  */
-public record Stack(double thickness, double mass) {
-  public Stack {
+public record CellStack(double thickness, double mass) {
+  public CellStack {
     Require.positive("thickness", thickness, "m", "stack");
     Require.positive("mass", mass, "kg/m²", "stack");
   }
@@ -26,7 +26,7 @@ public record Stack(double thickness, double mass) {
    * @return its stack
    * @throws IllegalStateException in a half cell
    */
-  public static Stack of(Cell cell, StackMaterials materials) {
+  public static CellStack of(Cell cell, StackMaterials materials) {
     Electrode negative = cell.negativeElectrode();
     Electrode positive = cell.positive();
     Separator separator = cell.separator();
@@ -43,7 +43,7 @@ public record Stack(double thickness, double mass) {
             + separator.thickness()
             + positive.thickness()
             + (materials.negativeFoilThickness() + materials.positiveFoilThickness()) / 2;
-    return new Stack(thickness, layers + foils);
+    return new CellStack(thickness, layers + foils);
   }
 
   private static double layer(double length, Profile porosity, double solid, double liquid) {
