@@ -21,6 +21,8 @@ public record GradedDesign(
     double positivePorosity,
     double negativeGrade,
     double positiveGrade) {
+  private static final double BRUGGEMAN = 1.5;
+
   public GradedDesign {
     Require.positive("thickness", positiveThickness, "m", "positive electrode of a design");
     requireInside("negative", negativePorosity, negativeGrade);
@@ -82,6 +84,18 @@ public record GradedDesign(
    * @return the cell
    */
   public Cell cell(Cell base) {
+    return cell(base, BRUGGEMAN);
+  }
+
+  /**
+   * The same with another law for B.
+   *
+   * @param base the cell whose materials it is made of, with two uniform electrodes; its own B
+   *     should follow the law too
+   * @param exponent b in B = B₀ (ε/ε₀)^b, above 0; Bruggeman's is 1.5
+   * @return the cell
+   */
+  public Cell cell(Cell base, double exponent) {
     Electrode negative = base.negativeElectrode();
     Electrode positive = base.positive();
     double solids =
@@ -97,8 +111,8 @@ public record GradedDesign(
         .electrodeArea(1)
         .electrodePairs(1)
         .nominalCapacity(perArea * solids)
-        .negative(thick(negative, negativeThickness).graded(left))
-        .positive(thick(positive, positiveThickness).graded(right))
+        .negative(thick(negative, negativeThickness).graded(left, exponent))
+        .positive(thick(positive, positiveThickness).graded(right, exponent))
         .build();
   }
 

@@ -51,6 +51,16 @@ class GradedDesignTest {
   }
 
   @Test
+  void transportFollowsTheLawThatIsAskedFor() {
+    GradedDesign design = new GradedDesign(100e-6, 0.3, 0.35, 0.2, 0.1);
+    double before = BASE.positive().transportEfficiency().at(0);
+    assertThat(design.cell(BASE).positive().transportEfficiency().at(0) / before)
+        .isCloseTo(Math.pow(0.4 / 0.335, 1.5), within(ROUND_OFF));
+    assertThat(design.cell(BASE, 2.5).positive().transportEfficiency().at(0) / before)
+        .isCloseTo(Math.pow(0.4 / 0.335, 2.5), within(ROUND_OFF));
+  }
+
+  @Test
   void whatCannotBeBuiltIsRefused() {
     assertThatThrownBy(() -> new GradedDesign(0, 0.3, 0.3, 0, 0))
         .hasMessage(
