@@ -42,7 +42,7 @@ public record PatternSearch(double[] steps, int halvings) {
    * @return the best that was found: no worse than the start
    * @throws IllegalArgumentException if the start does not fit
    */
-  public Optimum maximise(ToDoubleFunction<double[]> value, double... start) {
+  public Optimum maximize(ToDoubleFunction<double[]> value, double... start) {
     if (start.length != steps.length) {
       throw new IllegalArgumentException(
           "coordinates = %d must be as many as steps = %d: pattern search"

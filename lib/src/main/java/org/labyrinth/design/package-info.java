@@ -36,7 +36,7 @@
  *   <li>V. Ramadesigan et al., J. Electrochem. Soc. 157 (2010) A1328, doi 10.1149/1.3495992:
  *       optimal grading of an electrode's resistance.
  *   <li>Y. Dai, V. Srinivasan, J. Electrochem. Soc. 163 (2016) A406: graded against uniform, both
- *       optimised.
+ *       optimized.
  *   <li>R. Hooke, T. A. Jeeves, J. ACM 8 (1961) 212, doi 10.1145/321062.321069: direct search.
  * </ul>
  */

@@ -15,7 +15,7 @@ import org.labyrinth.p2d.Simulation;
 
 /**
  * What is to be designed in question 10-4, within which limits, and what a design is worth. The
- * grader uses this very class; you may use it in an optimiser of your own.
+ * grader uses this very class; you may use it in an optimizer of your own.
  *
  * <p>The materials are those of the LG M50 cell (Chen et al. 2020, doi 10.1149/1945-7111/ab9050).
  * Each electrode is cut into {@link #SLABS} slabs of one thickness, the first at the separator, the

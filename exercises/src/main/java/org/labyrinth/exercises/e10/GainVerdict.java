@@ -10,7 +10,7 @@ public enum GainVerdict {
   NO_GAIN,
   /** The gain is no larger than what the meshes leave open. */
   WITHIN_THE_MESH,
-  /** A uniform electrode that was optimised as well gives as much. */
+  /** A uniform electrode that was optimized as well gives as much. */
   BASELINE_NOT_TUNED,
   /** None of these: grading gained something. */
   HONEST
