@@ -22,6 +22,7 @@ UNITS = {
     "-", "%", "m", "mm", "µm", "nm", "1/m", "1/µm", "m²/s", "m²/m³", "µm²/s", "m²", "µm²", "m³", "µm³", "m/s",
     "s", "min", "h", "months", "years", "1/s", "mol", "mol/m²", "mol/m³", "mol/m²/s", "mol/m³/s", "A", "mA", "A/m²", "A/m³", "mA/cm²", "V", "mV",
     "S/m", "mS/cm", "Ω", "Ω m²", "Ω cm²", "K", "°C", "°", "kg", "kg/m³", "g", "g/cm³", "Pa", "kPa", "MPa", "J", "W", "C", "C/m³", "A h", "Ah",
+    "W/kg", "W h/kg", "W h/L", "W h/m²", "1/h",
     "voxel", "voxels", "voxel faces", "pages", "steps", "cells", "intervals", "samples",
 }
 LABELLED = re.compile(r"\b(Charts\.xy|Charts\.line|Charts\.logLog|Claim\.near|Frames\.of)\(")
