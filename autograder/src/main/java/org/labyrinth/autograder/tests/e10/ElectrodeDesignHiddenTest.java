@@ -41,7 +41,6 @@ class ElectrodeDesignHiddenTest {
 
   @Test
   @Order(1)
-  @Weight(2)
   @DisplayName("A design within the limits has a score")
   @Hint("DesignBrief.objections tells which limit is broken; the grader's limits are the same.")
   void keepsTheLimitsAndIsScored(ElectrodeDesign answer, Scoreboard scores) {
