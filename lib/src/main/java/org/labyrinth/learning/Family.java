@@ -26,21 +26,22 @@ public enum Family {
   BLOBS("blobs", 0.35, 0.7) {
     @Override
     public VoxelImage image(Shape shape, double porosity, double size, long seed) {
-      return new GaussianRandomField(shape, size, porosity, seed).image();
+      return new GaussianRandomField(shape, 0.75 * size, porosity, seed).image();
     }
   },
   /** Blobs twice as long along z as across. */
   PILLARS("pillars", 0.35, 0.7) {
     @Override
     public VoxelImage image(Shape shape, double porosity, double size, long seed) {
-      return new GaussianRandomField(shape, 2 * size, size, size, porosity, seed).image();
+      return new GaussianRandomField(shape, 1.2 * size, 0.6 * size, 0.6 * size, porosity, seed)
+          .image();
     }
   },
   /** Blobs twice as long across as along z, like flakes that lie flat. */
-  FLAKES("flakes", 0.4, 0.7) {
+  FLAKES("flakes", 0.45, 0.7) {
     @Override
     public VoxelImage image(Shape shape, double porosity, double size, long seed) {
-      return new GaussianRandomField(shape, size, 2 * size, 2 * size, porosity, seed).image();
+      return new GaussianRandomField(shape, 0.5 * size, size, size, porosity, seed).image();
     }
   },
   /** The spheres are the pores: wide rooms with narrow doors. */
@@ -67,7 +68,7 @@ public enum Family {
    *
    * @param shape voxels along each axis
    * @param porosity ε, in (0, 1) [-]
-   * @param size the radius of the spheres, or the length of the field across [voxels]
+   * @param size the radius of the spheres, or a length of about the blobs' width [voxels]
    * @param seed of the random numbers
    * @return the image, at unit spacing
    */

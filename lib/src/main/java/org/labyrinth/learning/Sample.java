@@ -4,7 +4,7 @@ package org.labyrinth.learning;
  * A microstructure that was made and measured.
  *
  * @param family how it was made
- * @param size its spheres' radius, or its field's length across [voxels]
+ * @param size its spheres' radius, or about its blobs' width [voxels]
  * @param seed of its random numbers
  * @param features what a closure is told
  * @param transportEfficiency B along z by the multigrid solver [-], in (0, ε)
