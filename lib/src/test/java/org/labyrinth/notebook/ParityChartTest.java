@@ -2,10 +2,12 @@ package org.labyrinth.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
 import org.labyrinth.learning.ClosureTrial;
 import org.labyrinth.learning.Estimate;
 
@@ -19,9 +21,10 @@ class ParityChartTest {
   @Test
   void everyTrialHasItsMarksAndBarsAndThereIsADiagonal() {
     XYChart chart = ParityChart.of("A trial", List.of("seen"), List.of(TRIAL));
-    assertThat(chart.getSeriesMap()).containsOnlyKeys("seen", "equal");
-    assertThat(chart.getSeriesMap().get("seen").getExtraValues()).containsExactly(0.095, 0);
-    assertThat(chart.getSeriesMap().get("equal").getXData()).containsExactly(0, 0.4);
+    List<XYSeries> series = List.copyOf(chart.getSeriesCollection());
+    assertThat(series).extracting(XYSeries::getName).containsExactly("seen", "equal");
+    assertThat(series.get(0).getExtraValues()).containsExactly(new double[] {0.095, 0}, within(1e-15));
+    assertThat(series.get(1).getXData()).containsExactly(0, 0.4);
     assertThat(Charts.picture(chart).alt()).contains("B predicted [-] over B by the solver [-]");
   }
 
