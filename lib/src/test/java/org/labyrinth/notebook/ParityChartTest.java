@@ -23,7 +23,8 @@ class ParityChartTest {
     XYChart chart = ParityChart.of("A trial", List.of("seen"), List.of(TRIAL));
     List<XYSeries> series = List.copyOf(chart.getSeriesCollection());
     assertThat(series).extracting(XYSeries::getName).containsExactly("seen", "equal");
-    assertThat(series.get(0).getExtraValues()).containsExactly(new double[] {0.095, 0}, within(1e-15));
+    assertThat(series.get(0).getExtraValues())
+        .containsExactly(new double[] {0.095, 0}, within(1e-15));
     assertThat(series.get(1).getXData()).containsExactly(0, 0.4);
     assertThat(Charts.picture(chart).alt()).contains("B predicted [-] over B by the solver [-]");
   }

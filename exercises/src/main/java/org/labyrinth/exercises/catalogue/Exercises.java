@@ -25,6 +25,10 @@ import org.labyrinth.exercises.e06.BalanceDiagnosis;
 import org.labyrinth.exercises.e06.ReactionProfile;
 import org.labyrinth.exercises.e06.SaltRates;
 import org.labyrinth.exercises.e06.SaltStep;
+import org.labyrinth.exercises.e12.BetterClosure;
+import org.labyrinth.exercises.e12.FailureDiagnosis;
+import org.labyrinth.exercises.e12.GroupFolds;
+import org.labyrinth.exercises.e12.RidgePlane;
 
 /** All exercises. A new one is entered here by hand: nothing is searched for. */
 public final class Exercises {
@@ -71,7 +75,14 @@ public final class Exercises {
               SaltStep.class,
               SaltRates.class,
               ReactionProfile.class,
-              BalanceDiagnosis.class));
+              BalanceDiagnosis.class),
+          new Exercise(
+              12,
+              "12-learned-closures",
+              RidgePlane.class,
+              GroupFolds.class,
+              BetterClosure.class,
+              FailureDiagnosis.class));
 
   private Exercises() {}
 
