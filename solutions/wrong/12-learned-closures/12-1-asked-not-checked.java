@@ -26,7 +26,7 @@ class MyRidgePlane implements RidgePlane {
                 mean[j] += row[j] / n;
             }
             for (double[] row : features) {
-                deviation[j] += (row[j] - mean[j]) * (row[j] - mean[j]);
+                deviation[j] += Math.pow(row[j] - mean[j], 2);
             }
             deviation[j] = Math.sqrt(deviation[j] / n);
             for (int i = 0; i < n; i++) {
@@ -38,7 +38,7 @@ class MyRidgePlane implements RidgePlane {
         for (int j = 0; j < p; j++) {
             matrix[j][j] = penalty;
             for (int i = 0; i < n; i++) {
-                slope[j] += z[j][i] * (targets[i] - intercept);
+                slope[j] += z[j][i] * targets[i]; // less their mean or not: Σ z = 0
                 for (int k = 0; k < p; k++) {
                     matrix[j][k] += z[j][i] * z[k][i];
                 }

@@ -8,7 +8,7 @@ class MyBetterClosure implements BetterClosure {
         for (int i = 0; i < excess.length; i++) {
             excess[i] = Target.EXCESS_TORTUOSITY.of(features[i][0], efficiencies[i]);
         }
-        Regression plane = Standardised.features(new RidgeRegression(1))
+        Regression plane = Standardized.features(new RidgeRegression(1))
             .fit(DataSet.of(features, excess));
         double[] found = new double[unseen.length];
         for (int i = 0; i < found.length; i++) {

@@ -1,4 +1,4 @@
-// fails: oneRowIsALeak, oneImpossibleEfficiencyBetraysTheTarget, mostlyOutsideIsExtrapolation, badWithinTheRangeIsOverfit, notBetterThanTheLawIsUnderfit
+// fails: badWithinTheRangeIsOverfit
 // slip: The law is compared with first.
 class MyFailureDiagnosis implements FailureDiagnosis {
     @Override

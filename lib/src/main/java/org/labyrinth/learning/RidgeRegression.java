@@ -7,11 +7,11 @@ import org.ejml.data.DMatrixRMaj;
  * A plane through the examples whose slopes cost something:
  *
  * <pre>
- *   minimise Σ (yᵢ − b − wᵀxᵢ)² + λ |w|²
+ *   minimize Σ (yᵢ − b − wᵀxᵢ)² + λ |w|²
  * </pre>
  *
  * The intercept b is free, so that λ → ∞ leaves the mean of the targets, not 0. λ has the unit of a
- * feature squared: use it on {@link Standardised} features. Source: Hoerl and Kennard (1970), doi
+ * feature squared: use it on {@link Standardized} features. Source: Hoerl and Kennard (1970), doi
  * 10.1080/00401706.1970.10488634.
  *
  * @param penalty λ, not negative; 0 is ordinary least squares

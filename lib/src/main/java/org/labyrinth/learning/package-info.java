@@ -20,7 +20,7 @@
  * <h2>Ridge regression</h2>
  *
  * <pre>
- *   minimise Σ (yᵢ − b − wᵀxᵢ)² + λ |w|²        (XᵀX + λ) w = Xᵀy, X and y centred
+ *   minimize Σ (yᵢ − b − wᵀxᵢ)² + λ |w|²        (XᵀX + λ) w = Xᵀy, X and y centred
  *   left out: yᵢ − eᵢ/(1 − Hᵢᵢ)
  * </pre>
  *
@@ -29,7 +29,7 @@
  * <pre>
  *   k(x, x′) = s² exp(−½ Σ (xⱼ − x′ⱼ)²/ℓⱼ²)        K = k(X, X) + σ²
  *   mean = k*ᵀ K⁻¹y        variance = k** − k*ᵀ K⁻¹ k*  (+ σ² of an observation)
- *   ln p(y) = −½ yᵀK⁻¹y − ½ ln det K − (n/2) ln 2π     maximised over s, ℓ, σ
+ *   ln p(y) = −½ yᵀK⁻¹y − ½ ln det K − (n/2) ln 2π     maximized over s, ℓ, σ
  *   left out: mean yᵢ − (K⁻¹y)ᵢ/(K⁻¹)ᵢᵢ, variance 1/(K⁻¹)ᵢᵢ
  * </pre>
  *

@@ -91,11 +91,11 @@ class CrossValidationTest {
   }
 
   @Test
-  void targetsAreStandardisedAndTurnedBack() {
+  void targetsAreStandardizedAndTurnedBack() {
     double[] shifted = Arrays.stream(DATA.targets()).map(y -> 1000 + 50 * y).toArray();
     double[][] rows = new double[22][];
     Arrays.setAll(rows, DATA::features);
-    Learner learner = Standardised.all(new GaussianProcess(SquaredExponential.alike(2, 1, 1), 0.1));
+    Learner learner = Standardized.all(new GaussianProcess(SquaredExponential.alike(2, 1, 1), 0.1));
     Prediction one = learner.fit(DATA).predict(0.3, 0.9);
     Prediction other = learner.fit(DataSet.of(rows, shifted)).predict(0.3, 0.9);
     assertThat(other.mean()).isCloseTo(1000 + 50 * one.mean(), within(1e-9)); // of a thousand

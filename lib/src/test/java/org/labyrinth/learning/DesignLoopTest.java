@@ -23,7 +23,7 @@ class DesignLoopTest {
   @Test
   void theTopOfAHillIsFoundInAFewSteps() {
     Learner learner =
-        Standardised.all(new GaussianProcess(SquaredExponential.alike(2, 1.5, 2), 0.01));
+        Standardized.all(new GaussianProcess(SquaredExponential.alike(2, 1.5, 2), 0.01));
     DesignRun run =
         new DesignLoop(learner, 12).run(grid(), List.of(0, 10, 60, 110, 120), DesignLoopTest::hill);
     assertThat(run.steps()).hasSize(17);

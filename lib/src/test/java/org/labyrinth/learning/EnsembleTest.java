@@ -123,7 +123,7 @@ class EnsembleTest {
   void aClosureIsTriedOnWhatItHasNotSeen() {
     Ensemble train = MADE.every(0, 2);
     Ensemble test = MADE.every(1, 2);
-    Learner ridge = Standardised.features(new RidgeRegression(1));
+    Learner ridge = Standardized.features(new RidgeRegression(1));
     RegressionClosure learned = RegressionClosure.fit(ridge, Target.EXCESS_TORTUOSITY, train);
     ClosureTrial trial = ClosureTrial.of(learned, test);
     ClosureTrial law = ClosureTrial.of(new ClassicalClosure(new Bruggeman()), test);

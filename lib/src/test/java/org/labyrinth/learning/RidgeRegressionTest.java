@@ -84,13 +84,13 @@ class RidgeRegressionTest {
   }
 
   @Test
-  void standardisedFeaturesMayHaveAnyUnit() {
+  void standardizedFeaturesMayHaveAnyUnit() {
     double[][] other = new double[25][];
     for (int i = 0; i < 25; i++) {
       double[] row = DATA.features(i);
       other[i] = new double[] {1e6 * row[0] - 3, -0.01 * row[1], 20 + row[2]};
     }
-    Learner learner = Standardised.features(new RidgeRegression(2));
+    Learner learner = Standardized.features(new RidgeRegression(2));
     Prediction one = learner.fit(DATA).predict(0.4, 1, 1.5);
     Prediction same = learner.fit(DataSet.of(other, DATA.targets())).predict(4e5 - 3, -0.01, 21.5);
     assertThat(same.mean()).isCloseTo(one.mean(), within(1e-9)); // of a million less three

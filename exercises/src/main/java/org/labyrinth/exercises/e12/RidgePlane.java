@@ -10,7 +10,7 @@ public interface RidgePlane {
    *
    * <p>Each feature becomes z = (x − mean)/deviation, with the mean over the examples and the
    * deviation √(mean of (x − mean)²) over them; a feature that is the same in all examples takes no
-   * part. Then b and w minimise Σ (y − b − w·z)² + λ |w|² over the examples, and the prediction is
+   * part. Then b and w minimize Σ (y − b − w·z)² + λ |w|² over the examples, and the prediction is
    * b + w·z.
    *
    * @param features one row an example, at least one; all rows equally long, at least one number

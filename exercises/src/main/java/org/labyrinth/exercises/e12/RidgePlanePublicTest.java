@@ -38,7 +38,7 @@ class RidgePlanePublicTest {
   @Test
   @Order(3)
   @DisplayName("In other units the prediction is the same")
-  @Hint("Rows that are asked are standardised as well, with the examples' mean and deviation.")
+  @Hint("Rows that are asked are standardized as well, with the examples' mean and deviation.")
   void otherUnits(RidgePlane answer) {
     double[][] micro = {{10e6}, {10e6}, {14e6}, {14e6}};
     double[] found = answer.predict(micro, TARGETS, 2, new double[][] {{18e6}});

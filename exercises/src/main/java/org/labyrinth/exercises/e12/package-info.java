@@ -2,7 +2,7 @@
  * Exercise 12, learned closures: a ridge regression, folds that keep groups together, a closure
  * that must beat Bruggeman's law, and closures that fail.
  *
- * <p>Ridge regression: minimise Σ (yᵢ − b − wᵀzᵢ)² + λ |w|² with standardised features z. Excess
+ * <p>Ridge regression: minimize Σ (yᵢ − b − wᵀzᵢ)² + λ |w|² with standardized features z. Excess
  * tortuosity: t = ln((τ − 1)/(ε^−½ − 1)) with τ = ε/B.
  *
  * <table>

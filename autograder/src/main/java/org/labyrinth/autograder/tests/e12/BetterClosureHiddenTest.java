@@ -17,8 +17,13 @@ import org.labyrinth.exercises.Weight;
 import org.labyrinth.exercises.e12.BetterClosure;
 
 class BetterClosureHiddenTest {
-  /** A ridge regression comes to an eighth; a plane through B itself to a half. */
+  /** A ridge regression comes to an eighth of Bruggeman's error. */
   private static final double WELL_BELOW = 0.25;
+
+  /**
+   * Where the excess tortuosity is a plane, a ridge regression misses by what its penalty costs.
+   */
+  private static final double FAR_BELOW = 0.1;
 
   private static double relativeError(double[] found, List<Pore> truth) {
     assertThat(found).hasSize(truth.size());
@@ -43,7 +48,7 @@ class BetterClosureHiddenTest {
   @Order(1)
   @Weight(3)
   @DisplayName("On solved images of the kinds seen, the error is below a quarter of Bruggeman's")
-  @Hint("A plane through the excess tortuosity, its features standardised, does far better.")
+  @Hint("A plane through the excess tortuosity, its features standardized, does far better.")
   void beatsBruggemanOnKindsSeen(BetterClosure answer, Seeds seeds) {
     List<Pore> seen = SolvedPores.shuffled(SolvedPores.kindsSeen(0), seeds.at(3001));
     List<Pore> unseen = SolvedPores.shuffled(SolvedPores.kindsSeen(1), seeds.at(3002));
@@ -111,7 +116,7 @@ class BetterClosureHiddenTest {
   @Order(5)
   @Weight(2)
   @DisplayName("It learns what its examples say, other laws too")
-  @Hint("Nothing may be built in from the images of chapter 12: the examples are all there is.")
+  @Hint("Nothing built in from chapter 12; and the excess tortuosity is a plane here, B is not.")
   void learnsOtherLaws(BetterClosure answer, Seeds seeds) {
     SplittableRandom random = new SplittableRandom(seeds.at(3006));
     for (int feature = 1; feature < 5; feature++) {
@@ -138,7 +143,7 @@ class BetterClosureHiddenTest {
         error += Math.pow(found[i] / truth - 1, 2);
         bruggeman += Math.pow(Math.pow(unseen[i][0], 1.5) / truth - 1, 2);
       }
-      assertThat(Math.sqrt(error)).isLessThan(WELL_BELOW * Math.sqrt(bruggeman));
+      assertThat(Math.sqrt(error)).isLessThan(FAR_BELOW * Math.sqrt(bruggeman));
     }
   }
 

@@ -127,6 +127,9 @@ class FailureDiagnosisHiddenTest {
     assertThat(onWithin(answer, 0.25, 0.5, 0.25)).isEqualTo(UNDERFIT);
     assertThat(onWithin(answer, 0.24, 0.47, 0.25)).isEqualTo(SOUND);
     assertThat(onWithin(answer, 0, 0, 0)).isEqualTo(UNDERFIT);
+    double[][] one = {{0.5, 0.6}};
+    double[][] other = {{0.5, 0.7}};
+    assertThat(answer.diagnose(one, other, new double[] {0.2}, 0.1, 0.1, 0.1)).isEqualTo(UNDERFIT);
   }
 
   @Test

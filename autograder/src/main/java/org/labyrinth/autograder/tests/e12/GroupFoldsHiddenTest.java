@@ -72,6 +72,9 @@ class GroupFoldsHiddenTest {
     // With two: d to 0, b to 1, a to 1, c to 0, e to 1.
     assertThat(answer.folds("a b d c b d d e c a b d".split(" "), 2))
         .containsExactly(1, 1, 0, 0, 1, 0, 0, 1, 0, 1, 1, 0);
+    // One of four and five of one: a to 0, then b, c, d, e to 1, and f to 0 again.
+    assertThat(answer.folds("a a a a b c d e f".split(" "), 2))
+        .containsExactly(0, 0, 0, 0, 1, 1, 1, 1, 0);
     // All alike: in the order in which they occur.
     assertThat(answer.folds("z y x w z y x w".split(" "), 4))
         .containsExactly(0, 1, 2, 3, 0, 1, 2, 3);

@@ -17,7 +17,7 @@ import org.labyrinth.exercises.e12.RidgePlane;
 import org.labyrinth.learning.DataSet;
 import org.labyrinth.learning.Regression;
 import org.labyrinth.learning.RidgeRegression;
-import org.labyrinth.learning.Standardised;
+import org.labyrinth.learning.Standardized;
 
 class RidgePlaneHiddenTest {
   /** A small system of numbers of order ten: round-off. */
@@ -40,7 +40,7 @@ class RidgePlaneHiddenTest {
   private static double[] expected(
       double[][] features, double[] targets, double penalty, double[][] asked) {
     Regression fitted =
-        Standardised.features(new RidgeRegression(penalty)).fit(DataSet.of(features, targets));
+        Standardized.features(new RidgeRegression(penalty)).fit(DataSet.of(features, targets));
     return Arrays.stream(asked).mapToDouble(row -> fitted.predict(row).mean()).toArray();
   }
 
@@ -81,7 +81,7 @@ class RidgePlaneHiddenTest {
   @Order(3)
   @Weight(2)
   @DisplayName("A feature in another unit, from another zero, changes nothing")
-  @Hint("Standardise the examples and the rows asked by one mean and one deviation a feature.")
+  @Hint("Standardize the examples and the rows asked by one mean and one deviation a feature.")
   void unitsDoNotMatter(RidgePlane answer, Seeds seeds) {
     SplittableRandom random = new SplittableRandom(seeds.at(3103));
     double[][] features = rows(8, 2, random);

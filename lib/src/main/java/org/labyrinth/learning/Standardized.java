@@ -3,24 +3,24 @@ package org.labyrinth.learning;
 import java.util.Arrays;
 
 /**
- * Another learner on standardised examples: each feature less its mean over the standard deviation,
+ * Another learner on standardized examples: each feature less its mean over the standard deviation,
  * both of the examples it learns from and of no others. Whoever takes them over all examples, the
  * test's too, has let the test speak already.
  *
  * <p>A feature that does not vary becomes 0. Predictions come back in the unit of the targets.
  *
  * @param inner who learns
- * @param target whether the target is standardised too; if not, a learner with a mean of 0 keeps it
+ * @param target whether the target is standardized too; if not, a learner with a mean of 0 keeps it
  */
-public record Standardised(Learner inner, boolean target) implements Learner {
+public record Standardized(Learner inner, boolean target) implements Learner {
   /**
    * Features only.
    *
    * @param inner who learns
    * @return the learner
    */
-  public static Standardised features(Learner inner) {
-    return new Standardised(inner, false);
+  public static Standardized features(Learner inner) {
+    return new Standardized(inner, false);
   }
 
   /**
@@ -29,8 +29,8 @@ public record Standardised(Learner inner, boolean target) implements Learner {
    * @param inner who learns
    * @return the learner
    */
-  public static Standardised all(Learner inner) {
-    return new Standardised(inner, true);
+  public static Standardized all(Learner inner) {
+    return new Standardized(inner, true);
   }
 
   @Override

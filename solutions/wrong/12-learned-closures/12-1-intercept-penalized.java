@@ -1,5 +1,5 @@
-// fails: solvesTheNormalEquations, theInterceptIsFree, unitsDoNotMatter, aConstantFeatureTakesNoPart, smallestInputs
-// slip: The plane is asked with raw features.
+// fails: solvesTheNormalEquations, theInterceptIsFree, aConstantFeatureTakesNoPart, smallestInputs
+// slip: The intercept is drawn to 0 like the slopes.
 class MyRidgePlane implements RidgePlane {
     @Override
     public double[] predict(
@@ -19,7 +19,7 @@ class MyRidgePlane implements RidgePlane {
                 "%d examples, %d features, %d targets, λ = %s: out of range"
                     .formatted(n, p, targets.length, penalty));
         }
-        double intercept = Arrays.stream(targets).sum() / n;
+        double intercept = Arrays.stream(targets).sum() / (n + penalty);
         // One column of z a feature; all 0 if it never varies.
         double[] mean = new double[p];
         double[] deviation = new double[p];
@@ -29,7 +29,7 @@ class MyRidgePlane implements RidgePlane {
                 mean[j] += row[j] / n;
             }
             for (double[] row : features) {
-                deviation[j] += (row[j] - mean[j]) * (row[j] - mean[j]);
+                deviation[j] += Math.pow(row[j] - mean[j], 2);
             }
             deviation[j] = Math.sqrt(deviation[j] / n);
             for (int i = 0; i < n; i++) {
@@ -41,7 +41,7 @@ class MyRidgePlane implements RidgePlane {
         for (int j = 0; j < p; j++) {
             matrix[j][j] = penalty;
             for (int i = 0; i < n; i++) {
-                slope[j] += z[j][i] * (targets[i] - intercept);
+                slope[j] += z[j][i] * targets[i]; // less their mean or not: Σ z = 0
                 for (int k = 0; k < p; k++) {
                     matrix[j][k] += z[j][i] * z[k][i];
                 }
@@ -66,7 +66,7 @@ class MyRidgePlane implements RidgePlane {
         for (int i = 0; i < found.length; i++) {
             found[i] = intercept;
             for (int j = 0; j < p; j++) {
-                found[i] += slope[j] * asked[i][j];
+                found[i] += slope[j] * standard(asked[i][j], mean[j], deviation[j]);
             }
         }
         return found;

@@ -1,5 +1,5 @@
 // fails: theSameQuestionHasTheSameAnswer
-// slip: Only the first twenty examples are used.
+// slip: The last example is left out.
 class MyBetterClosure implements BetterClosure {
     @Override
     public double[] efficiencies(
@@ -8,8 +8,10 @@ class MyBetterClosure implements BetterClosure {
         for (int i = 0; i < excess.length; i++) {
             excess[i] = Target.EXCESS_TORTUOSITY.of(features[i][0], efficiencies[i]);
         }
-        Regression plane = Standardised.features(new RidgeRegression(1))
-            .fit(DataSet.of(Arrays.copyOf(features, 20), Arrays.copyOf(excess, 20)));
+        Regression plane = Standardized.features(new RidgeRegression(1))
+            .fit(DataSet.of(
+                Arrays.copyOf(features, features.length - 1),
+                Arrays.copyOf(excess, features.length - 1)));
         double[] found = new double[unseen.length];
         for (int i = 0; i < found.length; i++) {
             double t = Math.max(-20, Math.min(20, plane.predict(unseen[i]).mean()));
