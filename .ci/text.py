@@ -21,7 +21,7 @@ SETUP = "%classpath ../kit/labyrinth.jar"
 UNITS = {
     "-", "%", "m", "mm", "µm", "nm", "1/m", "1/µm", "m²/s", "m²/m³", "µm²/s", "m²", "µm²", "m³", "µm³", "m/s",
     "s", "min", "h", "1/s", "mol", "mol/m²", "mol/m³", "mol/m²/s", "mol/m³/s", "A", "mA", "A/m²", "A/m³", "mA/cm²", "V", "mV",
-    "S/m", "mS/cm", "Ω", "Ω m²", "K", "°C", "°", "kg", "kg/m³", "g", "g/cm³", "Pa", "kPa", "MPa", "J", "W", "C", "C/m³", "Ah",
+    "S/m", "mS/cm", "Ω", "Ω m²", "K", "°C", "°", "kg", "kg/m³", "g", "g/cm³", "Pa", "kPa", "MPa", "J", "W", "C", "C/m³", "Ah", "Wh/L",
     "voxel", "voxels", "voxel faces", "pages", "steps", "cells", "intervals", "samples",
 }
 LABELLED = re.compile(r"\b(Charts\.xy|Charts\.line|Charts\.logLog|Claim\.near|Frames\.of)\(")
