@@ -45,6 +45,10 @@ import org.labyrinth.exercises.e11.ConsolidationStep;
 import org.labyrinth.exercises.e11.EffectiveStress;
 import org.labyrinth.exercises.e11.SettlementDiagnosis;
 import org.labyrinth.exercises.e11.SwellingSalt;
+import org.labyrinth.exercises.e12.BetterClosure;
+import org.labyrinth.exercises.e12.FailureDiagnosis;
+import org.labyrinth.exercises.e12.GroupFolds;
+import org.labyrinth.exercises.e12.RidgePlane;
 
 /** All exercises. A new one is entered here by hand: nothing is searched for. */
 public final class Exercises {
@@ -126,7 +130,14 @@ public final class Exercises {
               ConsolidationStep.class,
               EffectiveStress.class,
               SwellingSalt.class,
-              SettlementDiagnosis.class));
+              SettlementDiagnosis.class),
+          new Exercise(
+              12,
+              "12-learned-closures",
+              RidgePlane.class,
+              GroupFolds.class,
+              BetterClosure.class,
+              FailureDiagnosis.class));
 
   private Exercises() {}
 
