@@ -21,8 +21,8 @@ public final class ImpedanceSolver {
 
   private static final int SEPARATOR = 4;
 
-  /** How often the mesh may be halved: 16,384 cells an electrode. */
-  private static final int MOST_LEVELS = 10;
+  /** How often the mesh may be halved: 131,072 cells an electrode. */
+  private static final int MOST_LEVELS = 13;
 
   /**
    * Finds the impedance.

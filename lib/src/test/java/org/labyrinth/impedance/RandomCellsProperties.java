@@ -31,12 +31,12 @@ class RandomCellsProperties {
         .build();
   }
 
-  @Property(tries = 60)
+  @Property(tries = 100)
   void noCellGivesEnergyAndNoneFails(
       @ForAll @DoubleRange(min = -1, max = 1) double thick,
       @ForAll @DoubleRange(min = 0, max = 1) double dense,
       @ForAll @DoubleRange(min = -1.5, max = 1.5) double slow,
-      @ForAll @DoubleRange(min = -3, max = 1) double layer,
+      @ForAll @DoubleRange(min = -3, max = 0) double layer,
       @ForAll @DoubleRange(min = 0.02, max = 0.98) double soc) {
     Cell base = Cells.lgM50();
     Cell cell =
