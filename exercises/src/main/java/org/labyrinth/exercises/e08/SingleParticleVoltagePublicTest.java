@@ -29,7 +29,9 @@ class SingleParticleVoltagePublicTest {
   @Test
   @Order(2)
   @DisplayName("24 A/m² of discharge cost 50 mV · ln 2, 50 mV · ln 3 and 24 mV")
-  @Hint("asinh(24/32) = ln 2, asinh(24/18) = ln 3. Which sign has j, and so η, in each electrode?")
+  @Hint(
+      "asinh(24/32) = ln 2, asinh(24/18) = ln 3. Over how much surface is i spread, and which sign has j"
+          + " in each electrode?")
   void discharge(SingleParticleVoltage answer) {
     double expected = 3.8 - 0.05 * Math.log(6) - 0.024;
     assertEquals(
