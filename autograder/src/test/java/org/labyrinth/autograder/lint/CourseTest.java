@@ -19,7 +19,10 @@ import org.labyrinth.autograder.sample.Sample;
 import org.labyrinth.exercises.catalogue.Exercise;
 import org.labyrinth.exercises.catalogue.Exercises;
 
-/** The course's own exercises keep every rule; their mutants are judged by {@code lint}. */
+/**
+ * The course's own exercises keep the rules; their mutants, and what the grader makes of solution
+ * and handout in students' processes, are judged by {@code lint}.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class CourseTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -37,7 +40,7 @@ class CourseTest {
             exercise.slug(),
             Notebook.read(Files.readAllBytes(solution)),
             exercise.contracts().stream().map(GradedQuestion::of).toList());
-    assertThat(Lint.findings(new LintSubject(assignment, ROOT, Sample.grader()))).isEmpty();
+    assertThat(Lint.quickFindings(new LintSubject(assignment, ROOT, Sample.grader()))).isEmpty();
   }
 
   @Test
