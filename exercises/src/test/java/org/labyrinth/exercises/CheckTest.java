@@ -43,6 +43,31 @@ class CheckTest {
     }
   }
 
+  /** A question about a table. */
+  @Question(id = "98-2", title = "Adding up", points = 1)
+  interface Adding {
+    double sum(double[][] table);
+  }
+
+  /** Its public tests, which share their input. */
+  static class AddingPublicTest {
+    private static final double[][] TABLE = {{1, 2}, {4}};
+
+    @Test
+    @DisplayName("1, 2 and 4 are 7")
+    @Hint("All rows.")
+    void once(Adding answer) {
+      assertThat(answer.sum(TABLE)).isEqualTo(7);
+    }
+
+    @Test
+    @DisplayName("And they are so again")
+    @Hint("All rows.")
+    void twice(Adding answer) {
+      assertThat(answer.sum(TABLE)).isEqualTo(7);
+    }
+  }
+
   private static double half(double x) {
     if (Double.isNaN(x)) {
       throw new IllegalArgumentException("x = NaN");
@@ -76,6 +101,22 @@ class CheckTest {
     assertThat(report.toString())
         .contains("✗ Half of 3 is 1.5", "[half of 3]", "1.0", "Hint: Divide by 2.0.")
         .endsWith("2 of 3 checks passed.");
+  }
+
+  @Test
+  void whatAnAnswerWritesIntoItsInputSpoilsNoOtherTest() {
+    Adding careless =
+        table -> {
+          double sum = 0;
+          for (double[] row : table) {
+            for (int i = 0; i < row.length; i++) {
+              sum += row[i];
+              row[i] = 0;
+            }
+          }
+          return sum;
+        };
+    assertThat(Check.answer(careless).passed()).isTrue();
   }
 
   @Test
