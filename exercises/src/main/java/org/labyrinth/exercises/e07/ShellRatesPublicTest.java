@@ -19,7 +19,9 @@ class ShellRatesPublicTest {
   @Test
   @Order(1)
   @DisplayName("From 70 to 49 mol/m³ flow 21 mol/m²/s: −21 and +3 mol/m³/s")
-  @Hint("D_f is 3. One face of 9, but volumes of 9 and 63: one gains seven times less.")
+  @Hint(
+      "D_f is 3, and lithium runs downhill. One face of 9, but volumes of 9 and 63: one gains a seventh"
+          + " of what the other loses.")
   void betweenTwoShells(ShellRates answer) {
     double[] rates = answer.rates(new double[] {70, 49}, DIFFUSIVITY, RADIUS, 0);
     assertArrayEquals(new double[] {-21, 3}, rates, ROUND_OFF, "rates in mol/m³/s");

@@ -21,7 +21,7 @@ class SurfaceHistoryPublicTest {
   @Test
   @Order(1)
   @DisplayName("Long after the start, the surface is 400 mol/m³ ahead of the mean")
-  @Hint("At τ = 10 the sum has died away: 3 τ + 1/5, times N R/D.")
+  @Hint("At τ = 10 the sum has died away: 3 τ + 1/5, times N R/D, on top of what was there before.")
   void settled(SurfaceHistory answer) {
     double[] found =
         answer.surface(R, D, 500, new double[] {0}, new double[] {N}, new double[] {4000});
@@ -44,7 +44,9 @@ class SurfaceHistoryPublicTest {
   @Test
   @Order(3)
   @DisplayName("Long after the end of the inflow only the mean is left")
-  @Hint("The end of an inflow N is the start of an inflow −N on top of it.")
+  @Hint(
+      "The end of an inflow N is the start of an inflow −N on top of it. And what has a switch done"
+          + " to the surface before its time?")
   void rested(SurfaceHistory answer) {
     double[] found =
         answer.surface(

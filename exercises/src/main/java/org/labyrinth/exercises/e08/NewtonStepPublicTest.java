@@ -56,7 +56,7 @@ class NewtonStepPublicTest {
   @DisplayName("The step raises Φ by 4.2/1220 and 3.8/1220 V")
   @Hint(
       "J = (−4200, 4000; 4000, −4100) S/m²: 4000 for the face, and h a dj/dη = 10 · j₀ F/RT · cosh."
-          + " Then J δ = −r, not +r.")
+          + " Then J δ = −r, not +r, and Φ + δ is asked for.")
   void step(NewtonStep answer) {
     double[] expected = {0.1 + 4.2 / 1220, 0.1015 + 3.8 / 1220};
     assertArrayEquals(

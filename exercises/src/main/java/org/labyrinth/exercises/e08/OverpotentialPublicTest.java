@@ -18,7 +18,9 @@ class OverpotentialPublicTest {
   @Test
   @Order(1)
   @DisplayName("j = 0.6 A/m² over j₀ = 0.4 A/m² takes 50 mV · ln 2, and the other way as much")
-  @Hint("sinh(ln 2) = 3/4. The current is divided by twice j₀; the factor before is 2RT/F.")
+  @Hint(
+      "sinh(ln 2) = 3/4. The current is divided by twice j₀; the factor before is 2RT/F; and η has the"
+          + " sign of j.")
   void ordinary(Overpotential answer) {
     double expected = 0.05 * Math.log(2);
     assertEquals(
@@ -40,7 +42,9 @@ class OverpotentialPublicTest {
   @Test
   @Order(3)
   @DisplayName("A current of 10²⁰⁰ A/m² takes a finite overpotential")
-  @Hint("The square of 10²⁰⁰ is beyond what a double holds. Math.hypot never squares it.")
+  @Hint(
+      "The square of 10²⁰⁰ is beyond what a double holds. Math.hypot never squares it; does what stands"
+          + " beside the root?")
   void huge(Overpotential answer) {
     double expected = 0.05 * (Math.log(1e200) - Math.log(0.4));
     assertEquals(
