@@ -68,7 +68,7 @@ class ParticleDiagnosisHiddenTest {
   @Order(2)
   @Weight(2)
   @DisplayName("The wrong sign turns both round")
-  @Hint("As much, the other way.")
+  @Hint("With the wrong sign, rate and lag are as large as they should be, the other way.")
   void recognizesTheWrongSign(ParticleDiagnosis answer) {
     assertVerdict(answer, WRONG_SIGN, 0.7, -1, -1);
     assertVerdict(answer, UNEXPLAINED, 0.7, -1, 1);
@@ -79,7 +79,7 @@ class ParticleDiagnosisHiddenTest {
   @Order(3)
   @Weight(2)
   @DisplayName("The diameter for the radius halves the rate and doubles the lag")
-  @Hint("2 R in 3 N/R, and 2 R in N R/(5 D).")
+  @Hint("The diameter for the radius: 2 R in 3 N/R, and 2 R in N R/(5 D).")
   void recognizesTheDiameter(ParticleDiagnosis answer) {
     assertVerdict(answer, DIAMETER_FOR_RADIUS, 0.7, 0.5, 2);
     assertVerdict(answer, UNEXPLAINED, 0.7, 0.5, 1);
@@ -100,7 +100,7 @@ class ParticleDiagnosisHiddenTest {
   @Order(5)
   @Weight(2)
   @DisplayName("A particle without an inside has its mean at its surface")
-  @Hint("The right rate, and no lag at all.")
+  @Hint("A particle without an inside has the right rate, and no lag at all.")
   void recognizesTheAveraged(ParticleDiagnosis answer) {
     assertVerdict(answer, AVERAGED, 0.7, 1, 0);
     assertVerdict(answer, AVERAGED, 0.1, 1, 0);

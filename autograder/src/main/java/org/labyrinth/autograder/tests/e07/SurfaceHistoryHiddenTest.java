@@ -121,7 +121,7 @@ class SurfaceHistoryHiddenTest {
   @Order(4)
   @Weight(2)
   @DisplayName("A change has no effect before it, nor at its very instant")
-  @Hint("What lies in the future adds nothing.")
+  @Hint("A change of the inflow adds nothing before its time, nor at its very instant.")
   void theFutureHasNoEffect(SurfaceHistory answer) {
     double[] switches = {50, 400};
     double[] found =

@@ -134,7 +134,8 @@ class NewtonStepHiddenTest {
   @Order(4)
   @Weight(3)
   @DisplayName("Along the step the residual begins to change by just its negative")
-  @Hint("That is what J δ = −r says. Derive each r with each Φ it depends on: three at most.")
+  @Hint(
+      "Along a small part of the step r should fall by that part of itself: J δ = −r. Derive each r with each Φ it depends on: three at most.")
   void theStepFollowsTheDirectionalDerivative(NewtonStep answer, Seeds seeds) {
     for (int cells = 1; cells < 8; cells++) {
       Electrode e = Electrode.random(cells, seeds.at(8151 + cells));
@@ -155,7 +156,8 @@ class NewtonStepHiddenTest {
   @Order(5)
   @Weight(2)
   @DisplayName("Repeated, the step converges quadratically")
-  @Hint("If the digits do not double from step to step, one derivative is not quite right.")
+  @Hint(
+      "Take the step again and again: if the digits do not double each time, one derivative is not quite right.")
   void convergenceIsQuadratic(NewtonStep answer, Seeds seeds) {
     Electrode e = Electrode.random(7, seeds.at(8171));
     double[][] phi = new double[13][];

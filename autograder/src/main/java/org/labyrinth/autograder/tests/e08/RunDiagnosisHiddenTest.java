@@ -183,7 +183,8 @@ class RunDiagnosisHiddenTest {
   @Order(5)
   @Weight(2)
   @DisplayName("An overpotential that belongs to no law breaks the kinetics")
-  @Hint("One cell is enough. And linear in one cell is not linear in all.")
+  @Hint(
+      "One cell that does not hold breaks the kinetics. And linear in one cell is not linear in all.")
   void kineticsMustHoldInEveryCell(RunDiagnosis answer, Seeds seeds) {
     for (int cell = 0; cell < 2; cell++) {
       int at = cell;
