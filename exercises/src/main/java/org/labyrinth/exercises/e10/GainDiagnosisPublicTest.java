@@ -14,7 +14,7 @@ class GainDiagnosisPublicTest {
   @Test
   @Order(1)
   @DisplayName("The same solids and pores, a clear gain, a tuned baseline: honest")
-  @Hint("Nothing stands against this one.")
+  @Hint("None of the first five holds. A mesh error is of one design: its own two energies.")
   void honest(GainDiagnosis answer) {
     DesignReport graded = new DesignReport(125e-6, 54e-6, 150, 150.5);
     assertEquals(GainVerdict.HONEST, answer.diagnose(UNIFORM, graded, 148, 0.01));

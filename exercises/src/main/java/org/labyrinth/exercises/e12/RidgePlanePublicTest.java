@@ -19,7 +19,7 @@ class RidgePlanePublicTest {
   @Test
   @Order(1)
   @DisplayName("With λ = 2 the slope is 2 a deviation: 5 at the mean, 7 at 14, 11 at 18")
-  @Hint("Σ z y = 12 and Σ z² = 4, both with the targets less their mean of 5; λ joins the latter.")
+  @Hint("With y less its mean of 5, Σ z y = 12; Σ z² = 4, which λ joins. Is s divided by n?")
   void oneFeature(RidgePlane answer) {
     double[][] asked = {{12}, {14}, {18}};
     assertArrayEquals(
