@@ -38,15 +38,27 @@ public record MeasuredMicrostructure(
    * @param pore the label of the pores
    * @param axis across the electrode, from one face to the other
    * @return ε, a and B
-   * @throws IllegalArgumentException if the pores are missing, fill all or do not reach through
+   * @throws IllegalArgumentException if the pores are missing, fill all or do not reach through, or
+   *     the image is a single page, in which nothing has to find its way
    */
   public static MeasuredMicrostructure of(VoxelImage image, int pore, Axis axis) {
-    return new MeasuredMicrostructure(
-        PhaseAverage.volumeFraction(image, pore),
-        SpecificArea.crofton(image, pore, Boundary.OPEN),
+    if (image.shape().along(axis) < 2) {
+      throw new IllegalArgumentException(
+          "voxels along %s = 1 [-] must be at least 2: %s".formatted(axis.symbol(), PLACE));
+    }
+    double porosity = PhaseAverage.volumeFraction(image, pore);
+    Range.INSIDE_UNIT.check("porosity", porosity, "[-]", PLACE);
+    double efficiency =
         new MultigridSolver()
             .solve(ThroughPlaneProblem.of(image, pore, axis))
-            .transportEfficiency());
+            .transportEfficiency();
+    if (efficiency == 0) {
+      throw new IllegalArgumentException(
+          "pores must reach from face to face along %s: %s, porosity = %.3f [-]"
+              .formatted(axis.symbol(), PLACE, porosity));
+    }
+    return new MeasuredMicrostructure(
+        porosity, SpecificArea.crofton(image, pore, Boundary.OPEN), efficiency);
   }
 
   Profile porosityProfile() {

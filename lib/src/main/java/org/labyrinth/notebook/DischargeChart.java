@@ -22,8 +22,12 @@ public final class DischargeChart {
    *
    * @param runs by the name that each line is to have, in the order of the map
    * @return the chart
+   * @throws IllegalArgumentException if there is no run
    */
   public static XYChart overCapacity(Map<String, Solution> runs) {
+    if (runs.isEmpty()) {
+      throw new IllegalArgumentException("runs = 0 must be at least 1: voltage over capacity");
+    }
     XYChart chart = lines("Voltage", "discharge capacity [A h]", "V [V]");
     runs.forEach(
         (name, run) -> {

@@ -50,6 +50,7 @@ public final class NyquistChart {
    * @param unit of the impedances
    * @param spectra by the names they are to have, in the order of the map
    * @return the chart
+   * @throws IllegalArgumentException if there is no spectrum
    */
   public static XYChart of(String title, String unit, Map<String, Spectrum> spectra) {
     double[] x = {0, 0};
@@ -70,6 +71,7 @@ public final class NyquistChart {
    * @param right the Z′ that is shown at least, above 0
    * @param high the −Z″ that is shown at least, above 0
    * @return the chart
+   * @throws IllegalArgumentException if there is no spectrum
    */
   public static XYChart within(
       String title, String unit, Map<String, Spectrum> spectra, double right, double high) {
@@ -78,6 +80,9 @@ public final class NyquistChart {
 
   private static XYChart chart(
       String title, String unit, Map<String, Spectrum> spectra, double[] x, double[] y) {
+    if (spectra.isEmpty()) {
+      throw new IllegalArgumentException("spectra = 0 must be at least 1: chart " + title);
+    }
     XYChart chart = Charts.xy(title, "Z′ [" + unit + "]", "−Z″ [" + unit + "]");
     chart.getStyler().setLegendPosition(LegendPosition.InsideSE);
     spectra.forEach((name, spectrum) -> chart.addSeries(name, spectrum.real(), up(spectrum)));

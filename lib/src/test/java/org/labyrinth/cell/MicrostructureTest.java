@@ -94,9 +94,19 @@ class MicrostructureTest {
     VoxelImage walled =
         VoxelImage.from(Shape.cube(8), Spacing.cubic(1e-6), (z, y, x) -> z == 4 ? 0 : 1);
     assertThatThrownBy(() -> MeasuredMicrostructure.of(walled, PORE, Axis.Z))
-        .hasMessage("transport efficiency = 0.0 [-] must be in (0, 1]: measured microstructure");
+        .hasMessage(
+            "pores must reach from face to face along z: measured microstructure,"
+                + " porosity = 0.875 [-]");
     assertThatThrownBy(() -> MeasuredMicrostructure.of(walled, 7, Axis.Z))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aSinglePageHasNoWayThrough() {
+    VoxelImage page =
+        VoxelImage.from(new Shape(1, 8, 8), Spacing.cubic(1e-6), (z, y, x) -> x < 3 ? 0 : 1);
+    assertThatThrownBy(() -> MeasuredMicrostructure.of(page, PORE, Axis.Z))
+        .hasMessage("voxels along z = 1 [-] must be at least 2: measured microstructure");
   }
 
   @Test

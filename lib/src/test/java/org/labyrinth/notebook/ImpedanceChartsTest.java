@@ -61,6 +61,12 @@ class ImpedanceChartsTest {
   }
 
   @Test
+  void aChartOfNoSpectraIsRefused() {
+    assertThatThrownBy(() -> NyquistChart.within("yours", "Ω cm²", Map.of(), 12, 6))
+        .hasMessage("spectra = 0 must be at least 1: chart yours");
+  }
+
+  @Test
   void frequenciesAreSaidAsPeopleSayThem() {
     assertThat(NyquistChart.words(2e6)).isEqualTo("2 MHz");
     assertThat(NyquistChart.words(25e3)).isEqualTo("25 kHz");

@@ -52,6 +52,12 @@ class RunPicturesTest {
   }
 
   @Test
+  void aChartOfNoRunsIsRefused() {
+    assertThatThrownBy(() -> DischargeChart.overCapacity(Map.of()))
+        .hasMessage("runs = 0 must be at least 1: voltage over capacity");
+  }
+
+  @Test
   void theAreasOfTheLossesReachFromOpenCircuitToTheVoltage() {
     XYChart chart = LossChart.of(RUN);
     double[] v = chart.getSeries("V").getYData();
