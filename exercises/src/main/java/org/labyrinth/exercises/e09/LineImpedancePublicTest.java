@@ -15,8 +15,8 @@ class LineImpedancePublicTest {
 
   @Test
   @Order(1)
-  @DisplayName("At ω = 2/3 rad/s, √(ωRC/2) = 1: 1.9512 and −3.2569 Ω m²")
-  @Hint("coth(1 + i) = (sinh 2 − i sin 2)/(cosh 2 − cos 2), and 1/(1 + i) = (1 − i)/2.")
+  @DisplayName("At ω = 2/3 rad/s, u is 2: 1.9512 and −3.2569 Ω m²")
+  @Hint("u = √(2q), and Z″ is below 0. What divides cosh u divides cos u and sin u as well.")
   void middle(LineImpedance answer) {
     double den = Math.cosh(2) - Math.cos(2);
     double[] expected = {
@@ -38,7 +38,7 @@ class LineImpedancePublicTest {
   @Test
   @Order(3)
   @DisplayName("At 10⁻⁶ rad/s the real part is 2 Ω m², a third of R")
-  @Hint("sinh u − sin u loses its digits for a small u. The series of the task does not.")
+  @Hint("sinh u − sin u loses its digits for a small u, the series does not. (In Java, 1/3 is 0.)")
   void slow(LineImpedance answer) {
     assertEquals(2, answer.impedance(R, C, 1e-6)[0], 1e-9, "Z′ in Ω m²"); // beside 2·10⁶
   }

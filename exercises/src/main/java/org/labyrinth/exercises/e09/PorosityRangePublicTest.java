@@ -18,7 +18,7 @@ class PorosityRangePublicTest {
   @Test
   @Order(1)
   @DisplayName("The histogram 3, 5, 1, 0, 7, 4 is cut at 3")
-  @Hint("Below 3 are 9 voxels with a mean of 7/9, from 3 on 11 with a mean of 48/11.")
+  @Hint("Below 3 are 9 voxels with a mean of 7/9, from 3 on 11 with a mean of 48/11. Is 4 as good?")
   void threshold(PorosityRange answer) {
     assertEquals(3, answer.threshold(COUNTS), "threshold");
   }
@@ -26,7 +26,8 @@ class PorosityRangePublicTest {
   @Test
   @Order(2)
   @DisplayName("One grey value down and up: 40, 45 and 45 % of pores")
-  @Hint("Below 2 are 8 voxels of 20; a voxel with the grey value 4 is not below 4.")
+  @Hint(
+      "Below 2 are 8 voxels of 20 (as whole numbers 8/20 is 0); a grey value of 4 is not below 4.")
   void porosities(PorosityRange answer) {
     assertArrayEquals(
         new double[] {0.4, 0.45, 0.45},

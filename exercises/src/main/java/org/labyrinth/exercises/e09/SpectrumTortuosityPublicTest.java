@@ -36,7 +36,8 @@ class SpectrumTortuosityPublicTest {
   @Test
   @Order(1)
   @DisplayName("A clean spectrum gives 2.5")
-  @Hint("Two electrodes, R_s before them, and R_ion/3 from each at low frequency.")
+  @Hint(
+      "Are your corners as close at 10 Hz as at 10 kHz, and which R_ion did you keep? 6.25: no ε.")
   void clean(SpectrumTortuosity answer) {
     assertEquals(2.5, tortuosity(answer, 0), 0.025, "τ"); // 1 %: less than noise will cost
   }

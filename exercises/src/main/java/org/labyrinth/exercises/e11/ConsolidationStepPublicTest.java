@@ -20,7 +20,8 @@ class ConsolidationStepPublicTest {
   @Test
   @Order(1)
   @DisplayName("10 and 170 Pa become 30 and 90 Pa in two seconds")
-  @Hint("Half of each layer resists: 1 + 1/2 between the middles, 1 from the first one to the top.")
+  @Hint(
+      "Halves resist: 1 + 1/2 between the middles, 1 to the top. Either layer has m_v h/Δt = 1/2.")
   void oneStep(ConsolidationStep answer) {
     // 0.5·(30 − 10) = (90 − 30)/1.5 − 30/1 and 0.5·(90 − 170) = −(90 − 30)/1.5
     assertArrayEquals(
@@ -45,7 +46,8 @@ class ConsolidationStepPublicTest {
   @Test
   @Order(3)
   @DisplayName("Under 100 Pa, with 40 and 70 Pa in the water, the top has sunk by 90 m")
-  @Hint("The skeleton carries q − p. (Very soft layers, for round numbers.)")
+  @Hint(
+      "The skeletons carry q − p, 60 and 30 Pa, and a layer twice as thick gives way twice as far.")
   void settlement(ConsolidationStep answer) {
     assertEquals(
         90,

@@ -19,7 +19,8 @@ class EffectiveStressPublicTest {
   @Test
   @Order(1)
   @DisplayName("Without water and load the clay's middle carries 64.7 kPa, and is pressed together")
-  @Hint("2 m of sand and 2 m of clay lie above it; what presses is negative.")
+  @Hint(
+      "2 m of sand and 2 m of clay lie above it; what presses is negative. The water is far below.")
   void dry(EffectiveStress answer) {
     assertArrayEquals(
         new double[] {-17_658, -64_746},

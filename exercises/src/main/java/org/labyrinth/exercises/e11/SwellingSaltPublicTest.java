@@ -31,7 +31,7 @@ class SwellingSaltPublicTest {
   @Test
   @Order(2)
   @DisplayName("Squeezed out, even salt stays even")
-  @Hint("Less liquid with less salt in it: what left the cell has carried salt along.")
+  @Hint("The liquid that left has carried salt along; what stays fills the pores that are left.")
   void even(SwellingSalt answer) {
     double[] even = {1000, 1000};
     assertArrayEquals(
