@@ -177,7 +177,8 @@ public final class Charts {
     DoubleSummaryStatistics x = range(chart, XYSeries::getXData);
     DoubleSummaryStatistics y = range(chart, XYSeries::getYData);
     if (!style.isXAxisLogarithmic()) {
-      if (style.getXAxisMin() == null && x.getMax() > x.getMin()) {
+      Double left = style.getXAxisMin();
+      if ((left == null || left == x.getMin()) && x.getMax() > x.getMin()) {
         style.setXAxisMin(x.getMin() - 1e-6 * (x.getMax() - x.getMin()));
       }
     } else if (style.getXAxisMin() == null && style.getXAxisMax() == null && fewPowers(x)) {
