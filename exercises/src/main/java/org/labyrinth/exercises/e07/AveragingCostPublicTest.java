@@ -14,7 +14,7 @@ class AveragingCostPublicTest {
   @Test
   @Order(1)
   @DisplayName("Filled in 1800 s, a particle of 3 µm loses a thirtieth")
-  @Hint("θ = 1/2. The lag has settled long before the end: θ/15.")
+  @Hint("θ = 1/2. The lag has settled long before the end: θ/15. Asked for is 1 − f, not f.")
   void slow(AveragingCost answer) {
     assertEquals(1.0 / 30, answer.lost(3e-6, D, 1800), 1e-6, "share lost");
   }
@@ -30,7 +30,7 @@ class AveragingCostPublicTest {
   @Test
   @Order(3)
   @DisplayName("For a loss of a thirtieth in 1800 s the radius is 3 µm")
-  @Hint("Which θ loses that share? The rest is R² = θ D t_dis.")
+  @Hint("Which θ loses that share? The rest is R² = θ D t_dis. (And 10⁻⁶ of R is not 10⁻⁶ m.)")
   void radius(AveragingCost answer) {
     assertEquals(3e-6, answer.largestRadius(D, 1800, 1.0 / 30), 1e-11, "radius in m");
   }

@@ -30,7 +30,7 @@ class ShellRatesPublicTest {
   @Test
   @Order(2)
   @DisplayName("What enters at the surface appears in the last shell")
-  @Hint("Through a face of R² = 36, into a volume of 63.")
+  @Hint("Through a face of R² = 36, into a volume of 63. Outward is plus, but this enters.")
   void inflow(ShellRates answer) {
     double[] rates = answer.rates(new double[] {50, 50}, DIFFUSIVITY, RADIUS, 3.5);
     assertArrayEquals(new double[] {0, 2}, rates, ROUND_OFF, "rates in mol/m³/s");

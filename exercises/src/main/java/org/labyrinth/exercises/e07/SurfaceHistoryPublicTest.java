@@ -59,7 +59,8 @@ class SurfaceHistoryPublicTest {
   @Order(4)
   @DisplayName("A microsecond after the start it has hardly moved")
   @Hint(
-      "The series needs more terms the shorter the time. Below τ = 0.001 there is another formula.")
+      "The series needs more terms the shorter the time. Below τ = 0.001 there is another formula,"
+          + " with square roots of τ/π, not of τ alone.")
   void justAfterTheStart(SurfaceHistory answer) {
     double[] found =
         answer.surface(R, D, 500, new double[] {0}, new double[] {N}, new double[] {1e-6});

@@ -42,7 +42,9 @@ class NewtonStepPublicTest {
   @Test
   @Order(2)
   @DisplayName("With reactions of 6 and 3 A/m² the residuals are 2 and −1 A/m²")
-  @Hint("h a j = 10 · 2 j₀ · 3/4. What the reaction brings is subtracted.")
+  @Hint(
+      "h a j = 10 · 2 j₀ · 3/4. What the reaction brings is subtracted."
+          + " (Nearly right? Take the interface's constants.)")
   void withReaction(NewtonStep answer) {
     assertArrayEquals(
         new double[] {2, -1},
@@ -55,8 +57,8 @@ class NewtonStepPublicTest {
   @Order(3)
   @DisplayName("The step raises Φ by 4.2/1220 and 3.8/1220 V")
   @Hint(
-      "J = (−4200, 4000; 4000, −4100) S/m²: 4000 for the face, and h a dj/dη = 10 · j₀ F/RT · cosh."
-          + " Then J δ = −r, not +r, and Φ + δ is asked for.")
+      "J = (−4200, 4000; 4000, −4100) S/m²: 4000 for every face between two centres, and"
+          + " h a dj/dη = 10 · j₀ F/RT · cosh. Then J δ = −r, not +r, and Φ + δ is asked for.")
   void step(NewtonStep answer) {
     double[] expected = {0.1 + 4.2 / 1220, 0.1015 + 3.8 / 1220};
     assertArrayEquals(

@@ -20,7 +20,7 @@ class OverpotentialPublicTest {
   @DisplayName("j = 0.6 A/m² over j₀ = 0.4 A/m² takes 50 mV · ln 2, and the other way as much")
   @Hint(
       "sinh(ln 2) = 3/4. The current is divided by twice j₀; the factor before is 2RT/F; and η has the"
-          + " sign of j.")
+          + " sign of j. (Nearly right? Take the interface's constants.)")
   void ordinary(Overpotential answer) {
     double expected = 0.05 * Math.log(2);
     assertEquals(

@@ -33,7 +33,9 @@ class RunDiagnosisPublicTest {
   @Test
   @Order(1)
   @DisplayName("Where every equation holds the run is sound")
-  @Hint("h a j is 6 and 3 A/m². F dΛ/dt = −9, F (dS/dt + N) = 3/4 · 9. Mind signs and factors.")
+  @Hint(
+      "h a j is 6 and 3 A/m². F dΛ/dt = −9, F (dS/dt + N) = 3/4 · 9. Mind signs and factors."
+          + " (The kinetics fail? 2RT stands under F η; take the interface's constants.)")
   void sound(RunDiagnosis answer) {
     assertEquals(RunMistake.SOUND, answer.diagnose(report(6, 1.75), TOLERANCE), "verdict");
   }

@@ -57,7 +57,7 @@ class SingleParticleVoltagePublicTest {
   @Test
   @Order(4)
   @DisplayName("A small current meets 1 mΩ m² and 25 mV over 16 and over 9 A/m²")
-  @Hint("For small z, asinh z = z. The two reactions stand in series.")
+  @Hint("For small z, asinh z = z; and z has 2 j₀ a L below. The two reactions stand in series.")
   void small(SingleParticleVoltage answer) {
     double expected = 1e-3 + 0.025 / 16 + 0.025 / 9;
     assertEquals(
