@@ -31,7 +31,7 @@ public record Electrode(
 
   private static final String PLACE = "electrode";
   private static final double SAME_LENGTH = 1e-6; // of sums of voxels
-  private static final double BRUGGEMAN = 1.5;
+  static final double BRUGGEMAN = 1.5;
 
   public Electrode {
     particles = List.copyOf(particles);

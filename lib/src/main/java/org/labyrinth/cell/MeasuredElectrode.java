@@ -5,8 +5,6 @@ import org.labyrinth.numerics.Profile;
 
 /** Gives an electrode's particles another area and another volume to fill. */
 final class MeasuredElectrode {
-  private static final double BRUGGEMAN = 1.5;
-
   private MeasuredElectrode() {}
 
   /** ε and the whole a as given; the active share of the solid and the parts of each kept. */
@@ -38,28 +36,12 @@ final class MeasuredElectrode {
   }
 
   static Electrode calendered(Electrode before, double porosity) {
-    double length = before.thickness();
     Range.INSIDE_UNIT.check("porosity", porosity, "[-]", "calendered electrode");
-    String place = "electrode to be calendered";
-    double was = Uniform.value("porosity", before.porosity(), length, place);
-    double efficiency =
-        Uniform.value("transport efficiency", before.transportEfficiency(), length, place);
-    double denser = (1 - porosity) / (1 - was);
-    List<Particle> particles =
-        before.particles().stream()
-            .map(
-                p -> {
-                  double area =
-                      Uniform.value(
-                          "surface area per volume", p.surfaceAreaPerVolume(), length, place);
-                  return p.toBuilder().surfaceAreaPerVolume(area * denser).build();
-                })
-            .toList();
-    return before.toBuilder()
-        .thickness(length / denser)
-        .porosity(porosity)
-        .transportEfficiency(efficiency * Math.pow(porosity / was, BRUGGEMAN))
-        .particles(particles)
-        .build();
+    Electrode pressed =
+        GradedElectrode.repacked(
+            before, Profile.constant(porosity), Electrode.BRUGGEMAN, "electrode to be calendered");
+    double length = before.thickness();
+    double denser = (1 - porosity) / (1 - before.porosity().mean(0, length));
+    return pressed.toBuilder().thickness(length / denser).build();
   }
 }

@@ -66,7 +66,7 @@ record ImpedanceOptions(
             SimulateOptions.fillings(cell, soc, by),
             options.number("--temperature").orElse(cell.initialTemperature()),
             options.number("--tolerance").orElse(ImpedanceProblem.DEFAULT_TOLERANCE));
-    String start = "state of charge " + Digits.of(soc) + " by " + by + " limits";
+    String start = SimulateOptions.start(soc, by);
     return new ImpedanceOptions(problem, frequencies, start, toTerminal, csvFile, chart);
   }
 

@@ -87,7 +87,7 @@ record SimulateOptions(
             experiment(options, cell),
             fillings(cell, soc, by),
             climate(options, cell));
-    String start = "state of charge " + Digits.of(soc) + " by " + by + " limits";
+    String start = start(soc, by);
     return new SimulateOptions(
         simulation, cellWord, preset, start, period, toTerminal, csvFile, chart);
   }
@@ -142,6 +142,11 @@ record SimulateOptions(
 
   private static CurrentProfile read(String name) throws IOException {
     return CurrentProfile.parse(InputText.read(name, "--current"), name);
+  }
+
+  /** How full, in words. */
+  static String start(double soc, String by) {
+    return "state of charge " + Digits.of(soc) + " by " + by + " limits";
   }
 
   /** How full a cell is, by one of {@link #SOC_BY}. */

@@ -1,6 +1,7 @@
 package org.labyrinth.image;
 
 import java.util.SplittableRandom;
+import org.labyrinth.numerics.NormalLaw;
 
 /**
  * A Gaussian random field cut at a level: pore (1) where the field lies below, solid (0) elsewhere.

@@ -3,6 +3,7 @@ package org.labyrinth.image;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.labyrinth.numerics.NormalLaw;
 
 /**
  * Hard solid spheres (0) in pore (1), packed at random without overlap in a periodic box: placed

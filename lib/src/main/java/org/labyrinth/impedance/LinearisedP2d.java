@@ -1,8 +1,8 @@
 package org.labyrinth.impedance;
 
+import java.util.List;
 import org.apache.commons.numbers.complex.Complex;
 import org.labyrinth.cell.Cell;
-import org.labyrinth.cell.Electrode;
 import org.labyrinth.cell.Stoichiometries;
 import org.labyrinth.numerics.ComplexBlockTridiagonal;
 import org.labyrinth.p2d.Columns;
@@ -33,8 +33,7 @@ final class LinearisedP2d implements LinearisedCell {
 
   private final Columns columns;
   private final RestingElectrolyte electrolyte;
-  private final RestingElectrode[] electrodes;
-  private final int[] starts;
+  private final List<RestingElectrode> electrodes;
   private final int n;
   private final ComplexBlockTridiagonal blocks;
 
@@ -43,24 +42,7 @@ final class LinearisedP2d implements LinearisedCell {
     this.electrolyte = new RestingElectrolyte(cell, temperature);
     this.n = columns.count;
     this.blocks = new ComplexBlockTridiagonal(n);
-    RestingElectrode positive =
-        new RestingElectrode(
-            cell,
-            cell.positive(),
-            x.positive(),
-            temperature,
-            columns.positive,
-            "positive electrode");
-    if (cell.negative() instanceof Electrode electrode) {
-      RestingElectrode negative =
-          new RestingElectrode(
-              cell, electrode, x.negative(), temperature, columns.negative, "negative electrode");
-      electrodes = new RestingElectrode[] {negative, positive};
-      starts = new int[] {0, columns.firstPositive()};
-    } else {
-      electrodes = new RestingElectrode[] {positive};
-      starts = new int[] {columns.firstPositive()};
-    }
+    this.electrodes = RestingElectrode.of(cell, x, temperature, columns.negative, columns.positive);
   }
 
   @Override
@@ -68,11 +50,11 @@ final class LinearisedP2d implements LinearisedCell {
     blocks.clear();
     electrolyte.saltBalance(blocks, columns, omega);
     charge();
-    for (int k = 0; k < electrodes.length; k++) {
-      Complex[] reaction = electrodes[k].reaction(omega);
-      Complex[] admittance = electrodes[k].admittance(omega);
-      for (int i = 0; i < reaction.length; i++) {
-        react(starts[k] + i, reaction[i], admittance[i]);
+    for (int k = 0; k < electrodes.size(); k++) {
+      RestingElectrode.Passing passing = electrodes.get(k).at(omega);
+      int first = k == electrodes.size() - 1 ? columns.firstPositive() : 0;
+      for (int i = 0; i < passing.all().length; i++) {
+        react(first + i, passing.reaction()[i], passing.all()[i]);
       }
     }
     blocks.solve();

@@ -1,8 +1,8 @@
 package org.labyrinth.impedance;
 
+import java.util.List;
 import org.apache.commons.numbers.complex.Complex;
 import org.labyrinth.cell.Cell;
-import org.labyrinth.cell.Electrode;
 import org.labyrinth.cell.Stoichiometries;
 import org.labyrinth.numerics.ComplexBlockTridiagonal;
 import org.labyrinth.p2d.Columns;
@@ -22,8 +22,7 @@ import org.labyrinth.p2d.Columns;
 final class LinearisedReduced implements LinearisedCell {
   private final Columns columns;
   private final RestingElectrolyte electrolyte;
-  private final RestingElectrode[] electrodes;
-  private final double[] thickness;
+  private final List<RestingElectrode> electrodes;
   private final boolean withSalt;
   private final double resistance;
   private final ComplexBlockTridiagonal blocks;
@@ -34,19 +33,10 @@ final class LinearisedReduced implements LinearisedCell {
     this.withSalt = withSalt;
     this.electrolyte = new RestingElectrolyte(cell, temperature);
     this.blocks = new ComplexBlockTridiagonal(columns.count);
-    Electrode right = cell.positive();
-    RestingElectrode positive =
-        new RestingElectrode(cell, right, x.positive(), temperature, 1, "positive electrode");
-    double solid = right.thickness() / (3 * right.conductivity());
-    if (cell.negative() instanceof Electrode left) {
-      RestingElectrode negative =
-          new RestingElectrode(cell, left, x.negative(), temperature, 1, "negative electrode");
-      electrodes = new RestingElectrode[] {negative, positive};
-      thickness = new double[] {left.thickness(), right.thickness()};
-      solid += left.thickness() / (3 * left.conductivity());
-    } else {
-      electrodes = new RestingElectrode[] {positive};
-      thickness = new double[] {right.thickness()};
+    this.electrodes = RestingElectrode.of(cell, x, temperature, 1, 1);
+    double solid = 0;
+    for (RestingElectrode each : electrodes) {
+      solid += each.electrode.thickness() / (3 * each.electrode.conductivity());
     }
     resistance = solid + columns.evenIonicLength() / electrolyte.conductivity;
   }
@@ -54,11 +44,12 @@ final class LinearisedReduced implements LinearisedCell {
   @Override
   public Complex impedance(double omega) {
     Complex z = Complex.ofCartesian(electrolyte.metalResistance, 0);
-    Complex[] shares = new Complex[electrodes.length];
-    for (int k = 0; k < electrodes.length; k++) {
-      Complex admittance = electrodes[k].admittance(omega)[0];
-      z = z.add(Complex.ONE.divide(admittance.multiply(thickness[k])));
-      shares[k] = electrodes[k].reaction(omega)[0].divide(admittance);
+    Complex[] shares = new Complex[electrodes.size()];
+    for (int k = 0; k < shares.length; k++) {
+      RestingElectrode.Passing passing = electrodes.get(k).at(omega);
+      Complex all = passing.all()[0];
+      z = z.add(Complex.ONE.divide(all.multiply(electrodes.get(k).electrode.thickness())));
+      shares[k] = passing.reaction()[0].divide(all);
     }
     return withSalt ? z.add(resistance).add(saltImpedance(omega, shares)) : z;
   }

@@ -64,8 +64,8 @@ final class ParticleImpedance {
     return Complex.ONE.divide(diffusion.add(chargeTransfer));
   }
 
-  /** 1/Z + iωC: reaction and double layer [S/m² of particle surface]. */
-  Complex admittance(double omega) {
-    return faradaic(omega).add(Complex.ofCartesian(0, omega * capacity));
+  /** iωC of the double layer beside it [S/m² of particle surface]. */
+  Complex layer(double omega) {
+    return Complex.ofCartesian(0, omega * capacity);
   }
 }

@@ -2,7 +2,6 @@ package org.labyrinth.learning;
 
 import java.util.Arrays;
 import java.util.List;
-import org.ejml.data.DMatrixRMaj;
 
 /** Examples to learn from: n rows of p features, and one target a row. */
 public final class DataSet {
@@ -103,11 +102,6 @@ public final class DataSet {
   /** The rows themselves, for a learner that does not change them. */
   double[][] rows() {
     return features;
-  }
-
-  /** The targets as a column. */
-  DMatrixRMaj column() {
-    return new DMatrixRMaj(targets.length, 1, true, targets.clone());
   }
 
   double meanTarget() {

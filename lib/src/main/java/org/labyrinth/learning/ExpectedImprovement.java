@@ -1,5 +1,7 @@
 package org.labyrinth.learning;
 
+import org.labyrinth.numerics.NormalLaw;
+
 /**
  * What trying a candidate is expected to gain over the best tried so far, E max(0, y − y_best):
  *

@@ -5,6 +5,7 @@ import org.labyrinth.geometry.Boundary;
 import org.labyrinth.geometry.ChordCount;
 import org.labyrinth.geometry.ChordLengths;
 import org.labyrinth.geometry.CorrelationLength;
+import org.labyrinth.geometry.PhaseAverage;
 import org.labyrinth.geometry.SpecificArea;
 import org.labyrinth.image.Axis;
 import org.labyrinth.image.VoxelImage;
@@ -50,8 +51,7 @@ public record MicrostructureFeatures(
    * @throws IllegalArgumentException if the image has one phase only
    */
   public static MicrostructureFeatures of(VoxelImage image, int phase, Axis transport) {
-    double porosity =
-        (double) image.voxelsByLabel().getOrDefault(phase, 0L) / image.shape().voxels();
+    double porosity = PhaseAverage.volumeFraction(image, phase);
     Require.fraction("porosity", porosity, PLACE);
     double mean = CorrelationLength.mean(image, phase, Boundary.PERIODIC).orElseThrow();
     double along =

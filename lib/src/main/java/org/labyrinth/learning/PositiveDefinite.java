@@ -2,6 +2,7 @@ package org.labyrinth.learning;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.decomposition.TriangularSolver_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
 import org.labyrinth.numerics.SolverException;
@@ -41,26 +42,14 @@ final class PositiveDefinite {
   /** L⁻¹ b: its square is bᵀ A⁻¹ b. */
   double[] half(double[] b) {
     double[] x = b.clone();
-    for (int i = 0; i < x.length; i++) {
-      double sum = x[i];
-      for (int j = 0; j < i; j++) {
-        sum -= lower.unsafe_get(i, j) * x[j];
-      }
-      x[i] = sum / lower.unsafe_get(i, i);
-    }
+    TriangularSolver_DDRM.solveL(lower.data, x, x.length);
     return x;
   }
 
   /** A⁻¹ b. */
   double[] solve(double[] b) {
     double[] x = half(b);
-    for (int i = x.length - 1; i >= 0; i--) {
-      double sum = x[i];
-      for (int j = i + 1; j < x.length; j++) {
-        sum -= lower.unsafe_get(j, i) * x[j];
-      }
-      x[i] = sum / lower.unsafe_get(i, i);
-    }
+    TriangularSolver_DDRM.solveTranL(lower.data, x, x.length);
     return x;
   }
 

@@ -1,6 +1,5 @@
 package org.labyrinth.learning;
 
-import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -71,11 +70,16 @@ public record RidgeRegression(double penalty) implements Learner {
    */
   public static RidgeRegression byLeaveOneOut(DataSet data, double... penalties) {
     Require.atLeast(1, "penalties", penalties.length, PLACE);
-    return Arrays.stream(penalties)
-        .mapToObj(RidgeRegression::new)
-        .min(
-            (a, b) ->
-                Double.compare(a.fit(data).leaveOneOutError(), b.fit(data).leaveOneOutError()))
-        .orElseThrow();
+    RidgeRegression best = new RidgeRegression(penalties[0]);
+    double least = Double.POSITIVE_INFINITY;
+    for (double penalty : penalties) {
+      RidgeRegression one = new RidgeRegression(penalty);
+      double error = one.fit(data).leaveOneOutError();
+      if (Double.compare(error, least) < 0) {
+        best = one;
+        least = error;
+      }
+    }
+    return best;
   }
 }

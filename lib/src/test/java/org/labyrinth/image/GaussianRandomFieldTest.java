@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.labyrinth.numerics.NormalLaw;
 
 class GaussianRandomFieldTest {
   /** A mean that is right lies further off once in 16 000 runs; the seeds are fixed. */

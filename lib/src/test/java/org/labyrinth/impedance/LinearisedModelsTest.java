@@ -65,7 +65,7 @@ class LinearisedModelsTest {
         length / (electrode.transportEfficiency().at(0) * kappa(cell)),
         length / electrode.conductivity(),
         particle.surfaceAreaPerVolume().at(0) * length,
-        wall::admittance);
+        omega -> wall.faradaic(omega).add(wall.layer(omega)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.labyrinth.autograder.report;
 
 import java.util.List;
+import org.labyrinth.notebook.Escape;
 
 /** The standings as a page to put on a wall: no script, nothing loaded from anywhere. */
 final class LeaderboardPage {
@@ -43,10 +44,6 @@ final class LeaderboardPage {
   }
 
   private static String text(String words) {
-    return Texts.line(words)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return Escape.html(Texts.line(words));
   }
 }
