@@ -10,6 +10,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.labyrinth.autograder.grading.Assignment;
+import org.labyrinth.autograder.intake.ReadSubmission;
+import org.labyrinth.autograder.intake.Submission;
+import org.labyrinth.autograder.intake.SubmissionFinder;
 import org.labyrinth.autograder.report.ResultFolder;
 import org.labyrinth.autograder.report.StudentResult;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.labyrinth.autograder.grading.Assignment;
 import org.labyrinth.autograder.grading.ExerciseGrade;
 import org.labyrinth.autograder.grading.Grader;
+import org.labyrinth.autograder.intake.ReadSubmission;
 import org.labyrinth.autograder.notebook.Notebook;
 import org.labyrinth.autograder.report.Fingerprint;
 import org.labyrinth.autograder.report.StudentResult;
@@ -54,7 +55,13 @@ public final class SubmissionGrader {
         }
       }
     }
-    return StudentResult.of(submission.student(), fingerprint, grades, problems);
+    return StudentResult.of(
+        submission.student(),
+        submission.handin(),
+        fingerprint,
+        grader.isolation(),
+        grades,
+        problems);
   }
 
   private Map<Assignment, Notebook> sorted(ReadSubmission submission, List<String> problems) {

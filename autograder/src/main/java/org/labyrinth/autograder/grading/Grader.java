@@ -31,6 +31,15 @@ public final class Grader {
   }
 
   /**
+   * What keeps a student's code apart here.
+   *
+   * @return a sentence without a full stop
+   */
+  public String isolation() {
+    return jvm.isolation();
+  }
+
+  /**
    * Grades a notebook.
    *
    * @param assignment the exercise

@@ -39,6 +39,15 @@ public record StudentJvm(List<Path> classPath, int megabytes, List<String> optio
     options = List.copyOf(options);
   }
 
+  /**
+   * What keeps the student's code apart.
+   *
+   * @return a clause without a full stop
+   */
+  public String isolation() {
+    return "a process of its own with limits, without a sandbox";
+  }
+
   Process start(Path directory) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(command(directory))

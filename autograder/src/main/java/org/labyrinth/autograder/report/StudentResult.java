@@ -10,8 +10,10 @@ import org.labyrinth.exercises.Score;
  * All that is known of one student's submission.
  *
  * @param student the student
+ * @param handin who and when, as far as it is known
  * @param fingerprint of the submission, the grader and its settings: the same again need not be
  *     graded again
+ * @param isolation what kept the student's code apart, in words
  * @param score points earned
  * @param points points to be had in the exercises handed in
  * @param exercises a grade for each exercise handed in
@@ -19,7 +21,9 @@ import org.labyrinth.exercises.Score;
  */
 public record StudentResult(
     String student,
+    Handin handin,
     String fingerprint,
+    String isolation,
     double score,
     double points,
     List<ExerciseGrade> exercises,
@@ -53,15 +57,23 @@ public record StudentResult(
    * A result with its sums.
    *
    * @param student the student
+   * @param handin who and when
    * @param fingerprint of the submission and the grader
+   * @param isolation what kept the student's code apart, in words
    * @param exercises the grades
    * @param problems what could not be graded
    * @return the result
    */
   public static StudentResult of(
-      String student, String fingerprint, List<ExerciseGrade> exercises, List<String> problems) {
+      String student,
+      Handin handin,
+      String fingerprint,
+      String isolation,
+      List<ExerciseGrade> exercises,
+      List<String> problems) {
     double score = exercises.stream().mapToDouble(ExerciseGrade::score).sum();
     double points = exercises.stream().mapToDouble(ExerciseGrade::points).sum();
-    return new StudentResult(student, fingerprint, score, points, exercises, problems);
+    return new StudentResult(
+        student, handin, fingerprint, isolation, score, points, exercises, problems);
   }
 }

@@ -28,7 +28,9 @@ class LeaderboardTest {
     QuestionGrade question = new QuestionGrade("10-4", "Challenge", 1, 3, Arrays.asList(tests));
     return StudentResult.of(
         name,
+        Handin.UNKNOWN,
         "f",
+        "a test",
         List.of(new ExerciseGrade("10-design", List.of(question), List.of())),
         List.of());
   }

@@ -1,4 +1,4 @@
-package org.labyrinth.autograder.batch;
+package org.labyrinth.autograder.intake;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.util.Comparator.comparing;
@@ -16,12 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.labyrinth.autograder.report.Handin;
 
 /**
  * Finds submissions: a notebook is a student's, by its name; so is a zip; so is a folder, with all
  * notebooks and zips in it. A notebook named after its exercise too loses that part of its name.
  */
-final class SubmissionFinder {
+public final class SubmissionFinder {
   private static final int MAX_ENTRIES = 10_000;
   private static final int MAX_DEPTH = 8;
   private static final String NOTEBOOK = ".ipynb";
@@ -34,15 +35,24 @@ final class SubmissionFinder {
 
   private final List<String> slugs;
 
-  SubmissionFinder(List<String> slugs) {
+  /**
+   * A finder.
+   *
+   * @param slugs the names of the exercises
+   */
+  public SubmissionFinder(List<String> slugs) {
     this.slugs = List.copyOf(slugs);
   }
 
   /**
    * All submissions in folders, zips and notebooks, by student. One folder or zip is a class; among
    * several, one with a notebook directly in it is a student's.
+   *
+   * @param submissions the folders, zips and notebooks
+   * @return one submission for each student, by name
+   * @throws IOException if they cannot be listed
    */
-  List<Submission> find(List<Path> submissions) throws IOException {
+  public List<Submission> find(List<Path> submissions) throws IOException {
     List<Submission> found = new ArrayList<>();
     for (Path each : submissions) {
       Path path = each.toAbsolutePath().normalize();
@@ -79,12 +89,13 @@ final class SubmissionFinder {
     } else if (!Files.isRegularFile(entry, NOFOLLOW_LINKS)
         && !Files.isDirectory(entry, NOFOLLOW_LINKS)) {
       String problem = name + " is a link or no file, and was not read";
-      return List.of(new Submission(name, List.of(), List.of(problem)));
+      return List.of(new Submission(name, Handin.UNKNOWN, List.of(), List.of(problem)));
     } else if (Files.isDirectory(entry)) {
       return List.of(folder(entry));
     } else if (hasEnding(name, NOTEBOOK)) {
       return List.of(
-          new Submission(student(name), List.of(SubmittedFile.of(name, entry)), List.of()));
+          new Submission(
+              student(name), Handin.UNKNOWN, List.of(SubmittedFile.of(name, entry)), List.of()));
     }
     return hasEnding(name, ZIP) ? List.of(zip(student(name), entry)) : List.of();
   }
@@ -110,17 +121,20 @@ final class SubmissionFinder {
     } catch (IOException | RuntimeException e) {
       problems.add("the folder cannot be read");
     }
-    return new Submission(folder.getFileName().toString(), files, problems);
+    return new Submission(folder.getFileName().toString(), Handin.UNKNOWN, files, problems);
   }
 
   private static Submission zip(String student, Path zip) {
     try {
       List<SubmittedFile> files =
           notebooks(zip).stream().map(entry -> SubmittedFile.of(zip, entry)).toList();
-      return new Submission(student, files, List.of());
+      return new Submission(student, Handin.UNKNOWN, files, List.of());
     } catch (IOException | RuntimeException e) {
       return new Submission(
-          student, List.of(), List.of(zip.getFileName() + " is not a zip that can be read"));
+          student,
+          Handin.UNKNOWN,
+          List.of(),
+          List.of(zip.getFileName() + " is not a zip that can be read"));
     }
   }
 
@@ -133,6 +147,7 @@ final class SubmissionFinder {
             e ->
                 new Submission(
                     e.getKey(),
+                    Handin.UNKNOWN,
                     e.getValue().stream().map(entry -> SubmittedFile.of(zip, entry)).toList(),
                     List.of()))
         .toList();
@@ -188,6 +203,7 @@ final class SubmissionFinder {
   private static Submission join(Submission a, Submission b) {
     return new Submission(
         a.student(),
+        a.handin(),
         Stream.concat(a.files().stream(), b.files().stream()).toList(),
         Stream.concat(a.problems().stream(), b.problems().stream()).toList());
   }

@@ -1,4 +1,4 @@
-package org.labyrinth.autograder.batch;
+package org.labyrinth.autograder.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

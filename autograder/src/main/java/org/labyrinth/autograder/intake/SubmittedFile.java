@@ -1,4 +1,4 @@
-package org.labyrinth.autograder.batch;
+package org.labyrinth.autograder.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +13,15 @@ import org.labyrinth.autograder.notebook.Notebook;
  * @param name its path inside the submission
  * @param content its bytes
  */
-record SubmittedFile(String name, Content content) {
+public record SubmittedFile(String name, Content content) {
   /** Reads the bytes; one more than the limit if there are more. */
-  interface Content {
+  public interface Content {
+    /**
+     * Reads.
+     *
+     * @return the bytes
+     * @throws IOException if it cannot be read
+     */
     byte[] read() throws IOException;
   }
 
