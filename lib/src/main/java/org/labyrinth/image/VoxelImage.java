@@ -238,6 +238,25 @@ public final class VoxelImage {
   }
 
   /**
+   * The middle of the image, for a first look at a large one.
+   *
+   * @param most voxels along each axis, at least 1; an axis that has fewer keeps them all
+   * @return the box around the centre as an image of its own; half a voxel nearer to the origin
+   *     where it cannot lie evenly
+   */
+  public VoxelImage middle(int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException(
+          "voxels along each axis = %d must be at least 1: middle of an image".formatted(most));
+    }
+    Shape box =
+        new Shape(
+            Math.min(most, shape.nz()), Math.min(most, shape.ny()), Math.min(most, shape.nx()));
+    return crop(
+        (shape.nz() - box.nz()) / 2, (shape.ny() - box.ny()) / 2, (shape.nx() - box.nx()) / 2, box);
+  }
+
+  /**
    * Two images are equal if shape, spacing and every label agree.
    *
    * @param other what to compare with

@@ -118,6 +118,17 @@ class VoxelImageTest {
   }
 
   @Test
+  void middleCutsEachAxisByItselfAndKeepsAShortOne() {
+    VoxelImage image = Samples.counting(new Shape(3, 6, 9), 65536);
+    VoxelImage middle = image.middle(4);
+    assertThat(middle).isEqualTo(image.crop(0, 1, 2, new Shape(3, 4, 4)));
+    assertThat(image.middle(9)).isEqualTo(image);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> image.middle(0))
+        .withMessage("voxels along each axis = 0 must be at least 1: middle of an image");
+  }
+
+  @Test
   void thresholdTakesTheLevelItself() {
     VoxelImage image = Samples.counting(SHAPE, 24).threshold(20);
     assertThat(image.label(1, 1, 3)).isZero(); // 19
