@@ -68,4 +68,19 @@ class SurfaceHistoryPublicTest {
     double rise = 2000 * (2 * root / Math.sqrt(Math.PI) + root * root);
     assertArrayEquals(new double[] {500 + rise}, found, ACCURACY, "surface in mol/m³");
   }
+
+  @Test
+  @Order(5)
+  @DisplayName("After 2 s it has risen by 170.1349 mol/m³")
+  @Hint(
+      "τ = 0.005 is a case for the series. How large is the first term that you leave out, times 2 N R/D,"
+          + " against the accuracy asked for?")
+  void afterTwoSeconds(SurfaceHistory answer) {
+    double[] found =
+        answer.surface(R, D, 500, new double[] {0}, new double[] {N}, new double[] {2});
+    assertArrayEquals(new double[] {500 + RISE_AT_TWO}, found, ACCURACY, "surface in mol/m³");
+  }
+
+  /** From the series with 500 terms, of which fourteen matter. */
+  private static final double RISE_AT_TWO = 170.1349;
 }
