@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.labyrinth.exercises.Hint;
 
 /**
- * The public tests of question 08-2: two cells of 0.1 mm, h/σ = 50 and h/(B κ) = 200 µΩ m², h a =
- * 10, RT/F = 25 mV; 10 A/m² pass.
+ * The public tests of question 08-2: two cells of 0.1 mm, in the end three, h/σ = 50 and h/(B κ) =
+ * 200 µΩ m², h a = 10, RT/F = 25 mV; 10 A/m² pass.
  */
 class NewtonStepPublicTest {
   private static final ReactionLayer LAYER =
@@ -63,5 +63,23 @@ class NewtonStepPublicTest {
     double[] expected = {0.1 + 4.2 / 1220, 0.1015 + 3.8 / 1220};
     assertArrayEquals(
         expected, answer.step(LAYER, 10, POTENTIAL, OPEN, EXCHANGE), 1e-12, "potential in V");
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("In three cells the step lowers Φ by 20/14100, 21/14100 and 19/14100 V")
+  @Hint(
+      "The cell in the middle has two neighbours. How many faces does its diagonal count, and does"
+          + " each row that you eliminate use the row before it as that has become?")
+  void threeCells(NewtonStep answer) {
+    double[] potential = {0.1, 0.101, 0.1025};
+    double[] open = {0.1 - ETA, 0.101 - ETA, 0.1025 - ETA};
+    // r = (0, −1, 1/2) A/m², and the diagonal of −J is 4200, 8100 and 4050 S/m².
+    double[] expected = {0.1 - 20.0 / 14100, 0.101 - 21.0 / 14100, 0.1025 - 19.0 / 14100};
+    assertArrayEquals(
+        expected,
+        answer.step(LAYER, 10, potential, open, new double[] {0.4, 0.2, 0.1}),
+        1e-12,
+        "potential in V");
   }
 }
