@@ -1,6 +1,5 @@
 package org.labyrinth.exercises;
 
-import java.lang.reflect.Array;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -8,8 +7,9 @@ import java.lang.reflect.Proxy;
 
 /**
  * Stands between a test and an answer and notes whether the stub was called: a test may expect an
- * exception, and must not take the stub's for it. An answer gets copies of arrays, as it does when
- * it is graded in another process: what it writes into them spoils no other test.
+ * exception, and must not take the stub's for it. An answer gets copies of arrays, also of those in
+ * records, as it does when it is graded in another process: what it writes into them spoils no
+ * other test.
  */
 final class WatchedAnswer implements InvocationHandler {
   private final Object answer;
@@ -37,33 +37,12 @@ final class WatchedAnswer implements InvocationHandler {
   @Override
   public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
     try {
-      return method.invoke(answer, copies(arguments));
+      return method.invoke(answer, (Object[]) Copies.of(arguments));
     } catch (InvocationTargetException e) {
       if (Stub.isThrownBy(e.getCause())) {
         stubCalled = true;
       }
       throw e.getCause();
     }
-  }
-
-  private static Object[] copies(Object[] arguments) {
-    return arguments == null ? null : (Object[]) copy(arguments);
-  }
-
-  /** An array's copy, with the arrays in it; anything else as it is. */
-  private static Object copy(Object value) {
-    if (value == null || !value.getClass().isArray()) {
-      return value;
-    }
-    int length = Array.getLength(value);
-    Object copy = Array.newInstance(value.getClass().getComponentType(), length);
-    if (value.getClass().getComponentType().isPrimitive()) {
-      System.arraycopy(value, 0, copy, 0, length);
-      return copy;
-    }
-    for (int i = 0; i < length; i++) {
-      Array.set(copy, i, copy(Array.get(value, i)));
-    }
-    return copy;
   }
 }
