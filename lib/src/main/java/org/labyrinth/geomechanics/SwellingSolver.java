@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.labyrinth.numerics.SolverException;
+import org.labyrinth.numerics.TrBdf2;
 import org.labyrinth.numerics.Vectors;
 
 /**
@@ -23,12 +24,6 @@ import org.labyrinth.numerics.Vectors;
  */
 public record SwellingSolver(int steps) {
   private static final double CERTIFIED = 1e-9;
-
-  /** TR-BDF2: a trapezium over γ of the step, then the second backward difference. */
-  private static final double GAMMA = 2 - Math.sqrt(2);
-
-  private static final double D = GAMMA / 2;
-  private static final double W = Math.sqrt(2) / 4;
 
   public SwellingSolver {
     Require.atLeastOne("steps", steps, "swelling solver");
@@ -52,19 +47,19 @@ public record SwellingSolver(int steps) {
     double dt = electrode.duration() / steps;
     for (int k = 1; k <= steps; k++) {
       double from = (k - 1) * dt;
-      double middle = from + GAMMA * dt;
+      double middle = from + TrBdf2.GAMMA * dt;
       double to = k == steps ? electrode.duration() : k * dt;
       double[] rate = rates(electrode, from, c);
       double[] known = stored(electrode, from, c);
       double[] half = known.clone();
-      Vectors.addScaled(half, D * dt, rate);
-      half = implicit(electrode, middle, D * dt, half);
+      Vectors.addScaled(half, TrBdf2.DIAGONAL * dt, rate);
+      half = implicit(electrode, middle, TrBdf2.DIAGONAL * dt, half);
       Vectors.addScaled(rate, 1, rates(electrode, middle, half));
-      Vectors.addScaled(known, W * dt, rate);
-      double[] after = implicit(electrode, to, D * dt, known);
+      Vectors.addScaled(known, TrBdf2.WEIGHT * dt, rate);
+      double[] after = implicit(electrode, to, TrBdf2.DIAGONAL * dt, known);
       requireSalt(after, from, to, k);
       double trapezium = outflow(electrode, from, c) + outflow(electrode, middle, half);
-      saltOut += dt * (W * trapezium + D * outflow(electrode, to, after));
+      saltOut += dt * (TrBdf2.WEIGHT * trapezium + TrBdf2.DIAGONAL * outflow(electrode, to, after));
       c = after;
       snapshots.add(snapshot(electrode, to, c, first, saltOut));
     }

@@ -13,10 +13,16 @@ package org.labyrinth.numerics;
  * @param maxSteps the most steps to try, at least 1
  */
 public record TrBdf2(double tolerance, double scale, int maxSteps) implements TimeScheme {
+  /** γ: the trapezoidal stage ends at t + γΔt, γ = 2 − √2 [-]. */
+  public static final double GAMMA = 2 - Math.sqrt(2);
+
+  /** d = γ/2: what a stage's own rate counts in it, in both stages, over Δt [-]. */
+  public static final double DIAGONAL = GAMMA / 2;
+
+  /** w = √2/4: what the rates at t and at t + γΔt count each in the whole step, over Δt [-]. */
+  public static final double WEIGHT = Math.sqrt(2) / 4;
+
   private static final String PLACE = "adaptive stepping";
-  private static final double GAMMA = 2 - Math.sqrt(2);
-  private static final double D = GAMMA / 2;
-  private static final double W = Math.sqrt(2) / 4;
   private static final StepControl CONTROL = new StepControl(2);
 
   /** Of the time reached: a shorter step would hardly move it. */
@@ -100,26 +106,26 @@ public record TrBdf2(double tolerance, double scale, int maxSteps) implements Ti
     double[] m = state.storage();
     double[] before = state.unknowns();
     double[] start = state.rate();
-    LadderFactors factors = state.factors(D * dt);
+    LadderFactors factors = state.factors(DIAGONAL * dt);
     int n = m.length;
 
     double middleTime = state.time() + GAMMA * dt;
     double[] b = state.source(middleTime);
     for (int i = 0; i < n; i++) {
-      b[i] = m[i] * before[i] + D * dt * (start[i] + b[i]);
+      b[i] = m[i] * before[i] + DIAGONAL * dt * (start[i] + b[i]);
     }
     double[] middle = factors.solve(b);
 
     double[] half = state.rate(middleTime, middle);
     double[] source = state.source(state.time() + dt);
     for (int i = 0; i < n; i++) {
-      b[i] = m[i] * before[i] + dt * (W * (start[i] + half[i]) + D * source[i]);
+      b[i] = m[i] * before[i] + dt * (WEIGHT * (start[i] + half[i]) + DIAGONAL * source[i]);
     }
     double[] end = factors.solve(b);
 
     double[] finish = state.rate(state.time() + dt, end);
     for (int i = 0; i < n; i++) {
-      b[i] = dt / 3 * ((4 * W - 1) * start[i] - half[i] + 2 * D * finish[i]);
+      b[i] = dt / 3 * ((4 * WEIGHT - 1) * start[i] - half[i] + 2 * DIAGONAL * finish[i]);
     }
     // Solving once more keeps the estimate honest where modes are far steeper than the step.
     factors.solve(b, b);
@@ -133,9 +139,9 @@ public record TrBdf2(double tolerance, double scale, int maxSteps) implements Ti
 
   private static void tell(
       MarchObserver observer, MarchState state, double dt, Trial trial, double next) {
-    observer.stage(state.time(), W * dt, state.unknowns());
-    observer.stage(trial.middleTime, W * dt, trial.middle);
-    observer.stage(next, D * dt, trial.end);
+    observer.stage(state.time(), WEIGHT * dt, state.unknowns());
+    observer.stage(trial.middleTime, WEIGHT * dt, trial.middle);
+    observer.stage(next, DIAGONAL * dt, trial.end);
   }
 
   /** A step in which y moves by a thousandth of itself, if it is known how fast it moves. */
