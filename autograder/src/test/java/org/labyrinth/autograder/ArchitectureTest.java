@@ -21,7 +21,8 @@ class ArchitectureTest {
   static final ArchRule theStudentsProcessKnowsOnlyTheProtocol =
       noClasses()
           .that()
-          .resideInAnyPackage("..autograder.worker..", "..autograder.protocol..")
+          .resideInAnyPackage(
+              "..autograder.worker..", "..autograder.compiler..", "..autograder.protocol..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.labyrinth.autograder.notebook.Cell;
 import org.labyrinth.autograder.process.CellResult;
 import org.labyrinth.autograder.process.Limits;
-import org.labyrinth.autograder.process.StudentJvm;
+import org.labyrinth.autograder.process.ProcessPool;
 import org.labyrinth.autograder.process.StudentSession;
 import org.labyrinth.autograder.protocol.CellOutcome;
 import org.labyrinth.autograder.report.Json;
@@ -44,9 +44,9 @@ final class CellsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> cells = RootOptions.read(notebook).code().stream().map(Cell::source).toList();
-    StudentJvm jvm = root.jvm(Limits.DEFAULT.megabytes());
     List<Map<String, Object>> rows = new ArrayList<>();
-    try (StudentSession session = new StudentSession(jvm, cells, Limits.DEFAULT)) {
+    try (ProcessPool pool = new ProcessPool(root.jvm(Limits.DEFAULT.megabytes()));
+        StudentSession session = new StudentSession(pool, cells, List.of(), Limits.DEFAULT)) {
       session.prepare();
       session.results().forEach(result -> rows.add(row(rows.size() + 1, result)));
     }

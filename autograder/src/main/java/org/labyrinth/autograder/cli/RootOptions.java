@@ -68,7 +68,7 @@ final class RootOptions {
     for (Path jar : jars) {
       requireFile(jar, "build the project first");
     }
-    return new StudentJvm(jars, megabytes, List.of());
+    return StudentJvm.isolated(jars, megabytes, List.of());
   }
 
   /** All exercises with their solved notebooks and hidden tests. */

@@ -7,6 +7,7 @@ import org.labyrinth.autograder.notebook.Notebook;
 import org.labyrinth.autograder.process.Deadline;
 import org.labyrinth.autograder.process.Fault;
 import org.labyrinth.autograder.process.Limits;
+import org.labyrinth.autograder.process.ProcessPool;
 import org.labyrinth.autograder.process.StudentAnswer;
 import org.labyrinth.autograder.process.StudentJvm;
 import org.labyrinth.autograder.process.StudentSession;
@@ -15,18 +16,18 @@ import org.labyrinth.exercises.TestRunner;
 import org.labyrinth.exercises.TestWatch;
 
 /** Grades one submission of one exercise at a time; may be used by many threads. */
-public final class Grader {
-  private final StudentJvm jvm;
+public final class Grader implements AutoCloseable {
+  private final ProcessPool pool;
   private final Limits limits;
 
   /**
    * A grader.
    *
-   * @param jvm how the student's process is started
+   * @param jvm how the processes for student code are started
    * @param limits what a submission may use up
    */
   public Grader(StudentJvm jvm, Limits limits) {
-    this.jvm = jvm;
+    this.pool = new ProcessPool(jvm);
     this.limits = limits;
   }
 
@@ -36,7 +37,7 @@ public final class Grader {
    * @return a sentence without a full stop
    */
   public String isolation() {
-    return jvm.isolation();
+    return pool.jvm().isolation().sentence();
   }
 
   /**
@@ -50,7 +51,9 @@ public final class Grader {
     List<PlannedCell> plan = Plan.of(assignment.solution(), submission);
     List<String> sources = plan.stream().map(PlannedCell::source).toList();
     List<QuestionGrade> grades = new ArrayList<>();
-    try (StudentSession session = new StudentSession(jvm, sources, limits)) {
+    List<Class<?>> contracts = new ArrayList<>();
+    assignment.questions().forEach(question -> contracts.add(question.contract()));
+    try (StudentSession session = new StudentSession(pool, sources, contracts, limits)) {
       session.prepare();
       int left = assignment.questions().size();
       for (GradedQuestion question : assignment.questions()) {
@@ -113,6 +116,12 @@ public final class Grader {
       case EXCEPTION -> Reason.EXCEPTION;
       case NOT_ANSWERED -> Reason.NOT_ANSWERED;
     };
+  }
+
+  /** Ends the processes that are ready for more. */
+  @Override
+  public void close() {
+    pool.close();
   }
 
   static Reason reason(Fault fault) {

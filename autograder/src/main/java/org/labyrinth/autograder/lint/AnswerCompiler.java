@@ -25,10 +25,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.labyrinth.autograder.compiler.Startup;
 import org.labyrinth.autograder.notebook.Cell;
 import org.labyrinth.autograder.notebook.Notebook;
 import org.labyrinth.autograder.notebook.Role;
-import org.labyrinth.autograder.worker.Startup;
 
 /**
  * Compiles many variants of an answer at once, in memory. Each variant gets a package of its own,

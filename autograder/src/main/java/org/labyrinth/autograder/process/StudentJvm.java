@@ -2,22 +2,34 @@ package org.labyrinth.autograder.process;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import org.labyrinth.autograder.protocol.Reply;
+import org.labyrinth.autograder.protocol.Request;
 
 /**
- * How a student's JVM is started: with the kit and the worker on its class path and nothing of the
- * grader's environment.
+ * The JVMs that deal with a student's code: with the kit and the worker on their class path and
+ * nothing of the grader's environment.
  *
  * @param classPath the kit's jar and the worker's; never a test, never an answer
- * @param megabytes heap [MB]
- * @param options further options of the JVM
+ * @param megabytes heap of the student's process [MB]
+ * @param options further options of the student's JVM
+ * @param isolation what keeps it apart
  */
-public record StudentJvm(List<Path> classPath, int megabytes, List<String> options) {
-  private static final String MAIN = "org.labyrinth.autograder.worker.Worker";
+public record StudentJvm(
+    List<Path> classPath, int megabytes, List<String> options, Isolation isolation) {
+  private static final String STUDENT = "org.labyrinth.autograder.worker.Worker";
+  private static final String COMPILER = "org.labyrinth.autograder.compiler.FrontEnd";
+  private static final int COMPILER_MEGABYTES = 256;
+
+  /** Ample for a JVM to start in, on a slow machine. */
+  private static final Duration TRIAL = Duration.ofSeconds(30);
 
   private static final List<String> OPTIONS =
       List.of(
@@ -25,6 +37,8 @@ public record StudentJvm(List<Path> classPath, int megabytes, List<String> optio
           "-XX:MaxDirectMemorySize=64m",
           "-XX:+UseSerialGC",
           "-XX:+ExitOnOutOfMemoryError",
+          // The same number of threads whatever the machine, so that results are the same too.
+          "-XX:ActiveProcessorCount=2",
           // Standard output is the channel; the JVM's own complaints must not get into it.
           "-XX:+DisplayVMOutputToStderr",
           "-XX:-UsePerfData",
@@ -40,38 +54,93 @@ public record StudentJvm(List<Path> classPath, int megabytes, List<String> optio
   }
 
   /**
-   * What keeps the student's code apart.
+   * JVMs in the best isolation that works on this machine; it is tried out.
    *
-   * @return a clause without a full stop
+   * @param classPath the kit's jar and the worker's
+   * @param megabytes heap of the student's process [MB]
+   * @param options further options of the student's JVM
+   * @return the JVMs
    */
-  public String isolation() {
-    return "a process of its own with limits, without a sandbox";
+  public static StudentJvm isolated(List<Path> classPath, int megabytes, List<String> options) {
+    return Bubblewrap.candidates().stream()
+        .map(each -> new StudentJvm(classPath, megabytes, options, each))
+        .filter(StudentJvm::works)
+        .findFirst()
+        .orElseGet(() -> new StudentJvm(classPath, megabytes, options, new BareProcess()));
   }
 
-  Process start(Path directory) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(command(directory))
-            .directory(directory.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD);
-    Map<String, String> environment = builder.environment();
-    // Windows needs its own directory to open a socket or make random numbers.
-    environment.keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot"));
-    environment.put("LC_ALL", "C.UTF-8");
-    environment.put("TMPDIR", directory.toString());
-    return builder.start();
+  private boolean works() {
+    try (JvmProcess trial = JvmProcess.student(this, 0)) {
+      return trial.ask(new Request.Show(), Deadline.after(TRIAL)) instanceof Reply.Shown;
+    } catch (ProcessFault | IllegalStateException e) {
+      return false;
+    }
   }
 
-  private List<String> command(Path directory) {
+  /** The command line of a student's process. */
+  List<String> student(Path folder) {
+    List<String> own = new ArrayList<>(options);
+    own.add("-Xmx" + megabytes + "m");
+    return command(folder, own, STUDENT);
+  }
+
+  /** The command line of the compiler's process. */
+  List<String> compiler(Path folder) {
+    return command(folder, List.of("-Xmx" + COMPILER_MEGABYTES + "m"), COMPILER);
+  }
+
+  /** What the processes must be able to read: Java, and what is on the class path. */
+  List<Path> readable() {
+    List<Path> paths = new ArrayList<>();
+    Path home = Path.of(System.getProperty("java.home"));
+    paths.add(home);
+    paths.addAll(settings(home));
+    for (Path each : classPath) {
+      Path path = each.toAbsolutePath().normalize();
+      paths.add(path);
+      // A jar whose manifest names others beside it.
+      Path beside = path.resolveSibling("lib");
+      if (Files.isRegularFile(path) && Files.isDirectory(beside)) {
+        paths.add(beside);
+      }
+    }
+    return paths;
+  }
+
+  /** Debian keeps Java's settings in /etc and links to them. */
+  private static List<Path> settings(Path home) {
+    List<Path> folders = new ArrayList<>();
+    Path conf = home.resolve("conf");
+    if (!Files.isDirectory(conf)) {
+      return folders;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(conf)) {
+      for (Path file : files) {
+        if (Files.isSymbolicLink(file)) {
+          Path folder = file.toRealPath().getParent();
+          if (!folders.contains(folder)) {
+            folders.add(folder);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Java's settings cannot be read: " + conf, e);
+    }
+    return folders;
+  }
+
+  private List<String> command(Path folder, List<String> own, String main) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(OPTIONS);
-    command.add("-Xmx" + megabytes + "m");
-    command.add("-Djava.io.tmpdir=" + directory);
-    command.addAll(options);
+    command.addAll(own);
+    command.add("-Djava.io.tmpdir=" + folder);
     command.add("-cp");
     command.add(
-        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-    command.add(MAIN);
+        classPath.stream()
+            .map(path -> path.toAbsolutePath().toString())
+            .collect(Collectors.joining(File.pathSeparator)));
+    command.add(main);
     return command;
   }
 }

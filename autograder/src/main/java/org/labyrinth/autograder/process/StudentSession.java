@@ -2,38 +2,61 @@ package org.labyrinth.autograder.process;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.labyrinth.autograder.protocol.Category;
 import org.labyrinth.autograder.protocol.Reply;
 import org.labyrinth.autograder.protocol.Request;
 
 /**
- * A student's cells, run in a process that is replaced when it falls: the cells are then run again,
- * without the one that brought it down. Used by one thread.
+ * A student's cells, compiled in one process and run in another, which is replaced when it falls:
+ * what was compiled then runs again. A cell that brings a process down is left out from then on.
+ * Used by one thread.
  */
 public final class StudentSession implements AutoCloseable {
-  private final StudentJvm jvm;
+  /** Something the engine did for a cell, to be done again in a fresh process. */
+  private record Step(int cell, Request.OfEngine request) {}
+
+  /** Stands for the making of answers, which belongs to no cell. */
+  private static final int NO_CELL = -1;
+
+  private static final Reply MISSING = new Reply.Threw(Category.UNRESOLVED, "there is no answer");
+
+  private final ProcessPool pool;
+  private final Slot slot;
   private final Limits limits;
   private final Deadline deadline;
   private final List<String> cells;
+  private final List<Class<?>> contracts;
   private final List<CellResult> results;
+  private final List<Step> steps = new ArrayList<>();
+  private final Map<String, Request.MakeAnswer> answers = new HashMap<>();
+  private final Map<String, Reply> refusals = new HashMap<>();
+  private final Set<String> fallen = new HashSet<>();
   private final Set<String> made = new HashSet<>();
-  private Optional<StudentProcess> process = Optional.empty();
+  private Optional<JvmProcess> process = Optional.empty();
+  private boolean compiled;
 
   /**
    * A session; nothing runs yet.
    *
-   * @param jvm how to start its process
+   * @param pool where its processes come from
    * @param cells the sources of the cells, in order
+   * @param contracts the interfaces whose answers will be asked for
    * @param limits what it may use up; the time for all of it begins now
    */
-  public StudentSession(StudentJvm jvm, List<String> cells, Limits limits) {
-    this.jvm = jvm;
+  public StudentSession(
+      ProcessPool pool, List<String> cells, List<Class<?>> contracts, Limits limits) {
+    this.pool = pool;
+    this.slot = pool.take();
     this.limits = limits;
     this.deadline = Deadline.after(limits.submission());
     this.cells = List.copyOf(cells);
+    this.contracts = List.copyOf(contracts);
     this.results = new ArrayList<>(Collections.nCopies(cells.size(), new CellResult.NotReached()));
   }
 
@@ -43,41 +66,154 @@ public final class StudentSession implements AutoCloseable {
    */
   public void prepare() {
     while (process.isEmpty() && !deadline.hasPassed()) {
-      try {
-        replay(StudentProcess.start(jvm, deadline));
-      } catch (ProcessFault e) {
-        // It did not so much as start in the time that was left: the loop's condition ends it.
-        if (!deadline.hasPassed()) {
-          throw new IllegalStateException("the student's JVM does not start", e);
-        }
+      made.clear();
+      JvmProcess fresh = slot.student();
+      boolean prepared = compiled ? repeat(fresh) : compile(fresh);
+      if (prepared) {
+        process = Optional.of(fresh);
+      } else {
+        fresh.close();
       }
     }
   }
 
-  private void replay(StudentProcess fresh) {
-    made.clear();
-    for (int i = 0; i < cells.size(); i++) {
-      if (results.get(i) instanceof CellResult.Fell) {
-        continue;
+  /** Compiles and runs the cells; false if one of them fell. */
+  private boolean compile(JvmProcess engine) {
+    steps.clear();
+    answers.clear();
+    try {
+      slot.begin(deadline);
+    } catch (ProcessFault e) {
+      // The compiler did not so much as start in the time that was left, or at all.
+      if (!deadline.hasPassed()) {
+        throw new IllegalStateException("the compiler does not start: " + e.getMessage(), e);
       }
-      try {
-        Reply reply = fresh.ask(new Request.RunCell(cells.get(i)), deadline.within(limits.cell()));
-        // What the first run showed stays: a replay after hidden tests might show their inputs.
-        if (results.get(i) instanceof CellResult.NotReached) {
-          results.set(i, ran(reply));
-        }
-      } catch (ProcessFault fault) {
-        results.set(i, new CellResult.Fell(fault.fault()));
-        return;
+      return false;
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      if (!(results.get(i) instanceof CellResult.Fell) && !run(i, engine)) {
+        return false;
       }
     }
-    process = Optional.of(fresh);
+    compiled = true;
+    return contracts.stream()
+        .filter(contract -> !fallen.contains(contract.getName()))
+        .allMatch(contract -> find(contract, engine));
+  }
+
+  private boolean run(int cell, JvmProcess engine) {
+    Deadline until = deadline.within(limits.cell());
+    try {
+      Reply reply = slot.compile(new Request.RunCell(cells.get(cell)), until);
+      while (reply instanceof Reply.Needs needs) {
+        Reply given = step(cell, needs.request(), engine, until);
+        reply = slot.compile(new Request.Given(given), until);
+      }
+      // What the first run showed stays: another after hidden tests might show their inputs.
+      if (results.get(cell) instanceof CellResult.NotReached) {
+        results.set(cell, ran(reply));
+      }
+      return true;
+    } catch (ProcessFault fault) {
+      results.set(cell, new CellResult.Fell(fault.fault()));
+      return false;
+    }
+  }
+
+  private Reply step(int cell, Request.OfEngine request, JvmProcess engine, Deadline until)
+      throws ProcessFault {
+    try {
+      Reply reply = engine.ask(request, until);
+      steps.add(new Step(cell, request));
+      return engineReply(reply);
+    } catch (ProcessFault fault) {
+      giveUpCompiling(until);
+      throw fault;
+    }
+  }
+
+  /** The compiler waits for an engine that is gone. */
+  private void giveUpCompiling(Deadline until) {
+    try {
+      Reply reply = slot.compile(new Request.Given(new Reply.Gone()), until);
+      while (reply instanceof Reply.Needs) {
+        reply = slot.compile(new Request.Given(new Reply.Gone()), until);
+      }
+    } catch (ProcessFault fault) {
+      // Then there will be a fresh one.
+    }
+  }
+
+  /** A student's process may say only what an engine says. */
+  private static Reply engineReply(Reply reply) throws ProcessFault {
+    boolean engines =
+        reply instanceof Reply.Done
+            || reply instanceof Reply.Shown
+            || reply instanceof Reply.Raised
+            || reply instanceof Reply.Undefined;
+    if (!engines) {
+      throw new ProcessFault(Fault.PROTOCOL, "a reply that is none of an engine's");
+    }
+    return reply;
   }
 
   private static CellResult ran(Reply reply) {
     return reply instanceof Reply.CellDone done
         ? new CellResult.Ran(done.outcome())
         : new CellResult.Fell(Fault.PROTOCOL);
+  }
+
+  /** Compiles {@code new My…()} and keeps the method that makes it, which does not run yet. */
+  private boolean find(Class<?> contract, JvmProcess engine) {
+    Deadline until = deadline.within(limits.cell());
+    try {
+      Request.OfCompiler next = new Request.FindAnswer(contract.getSimpleName());
+      Reply reply = slot.compile(next, until);
+      while (reply instanceof Reply.Needs needs) {
+        Reply given;
+        if (needs.request() instanceof Request.Invoke invoke) {
+          answers.put(
+              contract.getName(),
+              new Request.MakeAnswer(contract.getName(), invoke.className(), invoke.method()));
+          given = new Reply.Done("");
+        } else {
+          given = step(NO_CELL, needs.request(), engine, until);
+        }
+        reply = slot.compile(new Request.Given(given), until);
+      }
+      if (reply instanceof Reply.Threw threw) {
+        answers.remove(contract.getName());
+        refusals.put(contract.getName(), threw);
+      }
+      return true;
+    } catch (ProcessFault fault) {
+      answers.remove(contract.getName());
+      fallen.add(contract.getName());
+      refusals.put(contract.getName(), new Reply.Threw(Category.UNRESOLVED, fault.getMessage()));
+      return false;
+    }
+  }
+
+  /** Runs again what was compiled; false if a cell fell. */
+  private boolean repeat(JvmProcess engine) {
+    Deadline until = deadline;
+    int cell = NO_CELL;
+    for (Step step : steps) {
+      if (step.cell() != cell || cell == NO_CELL) {
+        cell = step.cell();
+        until = deadline.within(limits.cell());
+      }
+      try {
+        engineReply(engine.ask(step.request(), until));
+      } catch (ProcessFault fault) {
+        compiled = false;
+        if (cell != NO_CELL) {
+          results.set(cell, new CellResult.Fell(fault.fault()));
+        }
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -103,7 +239,10 @@ public final class StudentSession implements AutoCloseable {
     if (made.contains(contract)) {
       return new Reply.Made();
     }
-    Reply reply = ask(new Request.MakeAnswer(contract), until);
+    if (!answers.containsKey(contract)) {
+      return refusals.getOrDefault(contract, MISSING);
+    }
+    Reply reply = ask(answers.get(contract), until);
     if (reply instanceof Reply.Made) {
       made.add(contract);
     }
@@ -111,8 +250,8 @@ public final class StudentSession implements AutoCloseable {
   }
 
   /** Asks the process there is; on a fault it is gone. */
-  Reply ask(Request request, Deadline until) throws ProcessFault {
-    StudentProcess current =
+  Reply ask(Request.OfEngine request, Deadline until) throws ProcessFault {
+    JvmProcess current =
         process.orElseThrow(() -> new ProcessFault(Fault.TIMEOUT, "the submission's time is up"));
     try {
       return current.ask(request, until);
@@ -124,12 +263,13 @@ public final class StudentSession implements AutoCloseable {
 
   /** Gives up the process there is: it cannot be trusted with the next question. */
   void abandon() {
-    process.ifPresent(StudentProcess::close);
+    process.ifPresent(JvmProcess::close);
     process = Optional.empty();
   }
 
   @Override
   public void close() {
     abandon();
+    pool.giveBack(slot);
   }
 }

@@ -6,45 +6,46 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import jdk.jshell.spi.ExecutionControl.EngineTerminationException;
+import jdk.jshell.spi.ExecutionControl.InternalException;
+import jdk.jshell.spi.ExecutionControl.ResolutionException;
+import jdk.jshell.spi.ExecutionControl.RunException;
 import jdk.jshell.spi.SPIResolutionException;
 import org.labyrinth.autograder.protocol.Category;
 import org.labyrinth.autograder.protocol.ContractMethods;
 import org.labyrinth.autograder.protocol.Reply;
+import org.labyrinth.autograder.protocol.Request;
 
 /** The student's answers as objects, one for each contract, and the calls on them. */
 final class Answers {
   /** An object and the methods by which it may be called. */
   private record Answer(Object object, ContractMethods methods) {}
 
-  private final Shell shell;
+  private final Engine engine;
   private final Map<String, Answer> byContract = new HashMap<>();
 
-  Answers(Shell shell) {
-    this.shell = shell;
+  Answers(Engine engine) {
+    this.engine = engine;
   }
 
-  /** Makes the answer to a contract, {@code new My…()}. */
-  Reply make(String contractName) {
-    ContractMethods methods = contract(contractName);
-    String className = "My" + methods.contract().getSimpleName();
-    Optional<String> undefined = shell.unresolved(className);
-    if (undefined.isPresent()) {
-      return new Reply.Threw(Category.UNRESOLVED, undefined.get());
-    }
+  /** Makes the answer to a contract by the method that returns it. */
+  Reply make(Request.MakeAnswer request) {
+    ContractMethods methods = contract(request.contract());
+    String contract = methods.contract().getSimpleName();
     try {
-      Object answer = shell.value("new " + className + "()").orElseThrow();
-      if (!methods.contract().isInstance(answer)) {
+      Optional<Object> answer = engine.value(request.className(), request.method());
+      if (answer.filter(methods.contract()::isInstance).isEmpty()) {
         return new Reply.Threw(
-            Category.UNRESOLVED,
-            "%s does not implement %s".formatted(className, methods.contract().getSimpleName()));
+            Category.UNRESOLVED, "My%s does not implement %s".formatted(contract, contract));
       }
-      byContract.put(contractName, new Answer(answer, methods));
+      byContract.put(request.contract(), new Answer(answer.get(), methods));
       return new Reply.Made();
-    } catch (CellFailure failure) {
-      return switch (failure.status()) {
-        case EXCEPTION -> new Reply.Threw(Category.OTHER, failure.getMessage());
-        default -> new Reply.Threw(Category.UNRESOLVED, failure.getMessage());
-      };
+    } catch (ResolutionException e) {
+      return undefined();
+    } catch (RunException | InternalException | EngineTerminationException e) {
+      return new Reply.Threw(Category.OTHER, Engine.text(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Reply.Threw(Category.OTHER, Engine.text(e));
     }
   }
 
@@ -76,25 +77,19 @@ final class Answers {
     } catch (NullPointerException e) {
       return new Reply.Threw(Category.BAD_RESULT, "the result is null or holds null");
     } catch (RuntimeException | IOException | StackOverflowError e) {
-      return new Reply.Threw(Category.BAD_RESULT, "the result cannot be read: " + message(e));
+      return new Reply.Threw(Category.BAD_RESULT, "the result cannot be read: " + Engine.text(e));
     }
   }
 
-  private Reply threw(Throwable thrown) {
-    if (thrown instanceof SPIResolutionException) {
-      return new Reply.Threw(
-          Category.UNRESOLVED,
-          "the answer uses a method or class that refers to something undefined");
-    }
-    return new Reply.Threw(Category.of(thrown), message(thrown));
+  private static Reply threw(Throwable thrown) {
+    return thrown instanceof SPIResolutionException
+        ? undefined()
+        : new Reply.Threw(Category.of(thrown), Engine.text(thrown));
   }
 
-  /** The message of an exception whose class may be the student's, and so may throw in turn. */
-  private static String message(Throwable thrown) {
-    try {
-      return Objects.requireNonNullElse(thrown.getMessage(), "");
-    } catch (RuntimeException | StackOverflowError e) {
-      return "";
-    }
+  private static Reply undefined() {
+    return new Reply.Threw(
+        Category.UNRESOLVED,
+        "the answer uses a method or class that refers to something undefined");
   }
 }

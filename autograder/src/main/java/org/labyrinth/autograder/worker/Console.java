@@ -25,10 +25,6 @@ final class Console {
     return console;
   }
 
-  PrintStream stream() {
-    return stream;
-  }
-
   /** What was printed since the last time. */
   String take() {
     stream.flush();

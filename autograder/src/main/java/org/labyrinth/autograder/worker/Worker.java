@@ -1,30 +1,23 @@
 package org.labyrinth.autograder.worker;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.labyrinth.autograder.protocol.Frames;
-import org.labyrinth.autograder.protocol.Messages;
-import org.labyrinth.autograder.protocol.Messages.Numbered;
+import org.labyrinth.autograder.protocol.Channel;
 import org.labyrinth.autograder.protocol.Reply;
 import org.labyrinth.autograder.protocol.Request;
 
 /**
- * The student's process: answers the grader's requests, one after the other, until told to quit.
+ * The student's process: runs what the grader sends it, one request after the other, until told to
+ * quit.
  */
 public final class Worker {
-  private final InputStream in;
-  private final OutputStream out;
-  private final Shell shell;
+  private final Engine engine;
   private final Answers answers;
 
-  private Worker(InputStream in, OutputStream out, Shell shell) {
-    this.in = in;
-    this.out = out;
-    this.shell = shell;
-    this.answers = new Answers(shell);
+  private Worker(Console console) {
+    this.engine = new Engine(console);
+    this.answers = new Answers(engine);
   }
 
   /**
@@ -34,12 +27,9 @@ public final class Worker {
    * @throws IOException if the grader goes away
    */
   public static void main(String[] arguments) throws IOException {
-    InputStream in = System.in;
-    OutputStream out = System.out;
+    Channel channel = new Channel(System.in, System.out);
     endWithTheGrader();
-    Console console = Console.install();
-    Worker worker = new Worker(in, out, new Shell(console));
-    worker.serve();
+    new Worker(Console.install()).serve(channel);
     System.exit(0);
   }
 
@@ -50,27 +40,24 @@ public final class Worker {
     }
   }
 
-  private void serve() throws IOException {
-    Frames.write(out, Messages.write(0, new Reply.Ready()));
-    while (true) {
-      Numbered next;
-      try {
-        next = Messages.readRequest(Frames.read(in));
-      } catch (EOFException e) {
-        return;
-      }
-      if (next.request() instanceof Request.Quit) {
-        return;
-      }
-      Frames.write(out, Messages.write(next.number(), reply(next.request())));
+  private void serve(Channel channel) throws IOException {
+    channel.send(new Reply.Ready());
+    Optional<Request> next = channel.next();
+    while (next.isPresent() && !(next.get() instanceof Request.Quit)) {
+      channel.send(reply(next.get()));
+      next = channel.next();
     }
   }
 
   private Reply reply(Request request) {
-    if (request instanceof Request.RunCell cell) {
-      return new Reply.CellDone(shell.run(cell.source()));
+    if (request instanceof Request.Load load) {
+      return engine.load(load.classes());
+    } else if (request instanceof Request.Invoke invoke) {
+      return engine.run(invoke.className(), invoke.method());
+    } else if (request instanceof Request.Show) {
+      return engine.show();
     } else if (request instanceof Request.MakeAnswer answer) {
-      return answers.make(answer.contract());
+      return answers.make(answer);
     } else if (request instanceof Request.Call call) {
       return answers.call(call.contract(), call.method(), call.arguments());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -14,8 +15,16 @@ import org.labyrinth.autograder.sample.Sample;
 /** Cells in the student's process behave as in the kernel. */
 @Execution(ExecutionMode.CONCURRENT)
 class StudentSessionTest {
+  private static final ProcessPool POOL = new ProcessPool(Sample.jvm());
+
+  @AfterAll
+  static void endProcesses() {
+    POOL.close();
+  }
+
   private static List<CellResult> results(String... cells) {
-    try (StudentSession session = new StudentSession(Sample.jvm(), List.of(cells), Sample.LIMITS)) {
+    try (StudentSession session =
+        new StudentSession(POOL, List.of(cells), List.of(), Sample.LIMITS)) {
       session.prepare();
       return session.results();
     }

@@ -52,13 +52,29 @@ class FramesTest {
     for (Reply reply :
         List.of(
             new Reply.Ready(),
+            new Reply.Needs(new Request.Invoke("C", "m")),
             new Reply.CellDone(outcome),
+            new Reply.Compiled(),
+            new Reply.Done("out"),
+            new Reply.Shown("7", "out"),
+            new Reply.Raised("E", "m", List.of(new Frame("C", "m", "#1", 3)), "out"),
+            new Reply.Undefined(4, List.of(new Frame("C", "m", "", -1)), "out"),
+            new Reply.Gone(),
             new Reply.Made(),
             new Reply.Threw(Category.ARITHMETIC, "by zero"))) {
       assertThat(Messages.readReply(7, Messages.write(7, reply))).isEqualTo(reply);
     }
     for (Request request :
-        List.of(new Request.RunCell("1 + 1"), new Request.MakeAnswer("A"), new Request.Quit())) {
+        List.of(
+            new Request.NewShell(),
+            new Request.RunCell("1 + 1"),
+            new Request.FindAnswer("A"),
+            new Request.Given(new Reply.Shown("7", "")),
+            new Request.Load(List.of()),
+            new Request.Invoke("C", "m"),
+            new Request.Show(),
+            new Request.MakeAnswer("A", "C", "m"),
+            new Request.Quit())) {
       assertThat(Messages.readRequest(Messages.write(7, request)).request()).isEqualTo(request);
     }
   }
@@ -68,7 +84,34 @@ class FramesTest {
     byte[] frame = Messages.write(7, new Reply.Made());
     assertThatThrownBy(() -> Messages.readReply(8, frame))
         .isInstanceOf(ProtocolException.class)
-        .hasMessage("reply to request 7, not 8");
+        .hasMessage("a reply to another request");
+  }
+
+  @Test
+  void classesComeBack() throws IOException {
+    ClassFile sent = new ClassFile("REPL.A", new byte[] {1, 2, 3});
+    byte[] frame = Messages.write(7, new Request.Load(List.of(sent, sent)));
+    assertThat(Messages.readRequest(frame).request())
+        .isInstanceOfSatisfying(
+            Request.Load.class,
+            load ->
+                assertThat(load.classes())
+                    .hasSize(2)
+                    .allSatisfy(
+                        each -> assertThat(each).usingRecursiveComparison().isEqualTo(sent)));
+  }
+
+  @Test
+  void messagesNestOnceAndNoDeeper() throws IOException {
+    Request.Given inner = new Request.Given(new Reply.Needs(new Request.Show()));
+    byte[] frame = Messages.write(7, inner);
+    assertThat(Messages.readRequest(frame).request()).isEqualTo(inner);
+    // A reply of needs, a request of given, again and again: 2 bytes a turn.
+    byte[] deep = new byte[1 << 20];
+    for (int i = Long.BYTES; i < deep.length; i++) {
+      deep[i] = (byte) (i % 2 == 0 ? 2 : 4);
+    }
+    assertThatThrownBy(() -> Messages.readReply(0, deep)).isInstanceOf(ProtocolException.class);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.labyrinth.autograder.sample;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,7 +63,9 @@ public final class Sample {
 
   /** Many short lives: the quick compiler alone is quicker. */
   private static final StudentJvm JVM =
-      new StudentJvm(classPath(), LIMITS.megabytes(), List.of("-XX:TieredStopAtLevel=1"));
+      StudentJvm.isolated(classPath(), LIMITS.megabytes(), List.of("-XX:TieredStopAtLevel=1"));
+
+  private static final Grader GRADER = new Grader(JVM, LIMITS);
 
   private Sample() {}
 
@@ -70,9 +74,9 @@ public final class Sample {
     return JVM;
   }
 
-  /** A grader with short limits. */
+  /** A grader with short limits; all tests share it and its processes. */
   public static Grader grader() {
-    return new Grader(JVM, LIMITS);
+    return GRADER;
   }
 
   /** The exercise. */
@@ -111,11 +115,16 @@ public final class Sample {
   private static List<Path> classPath() {
     try {
       Path own = Files.createTempDirectory("sample-classes-");
+      // A student's process may be another user's.
+      boolean readable = own.toFile().setReadable(true, false);
+      boolean open = own.toFile().setExecutable(true, false) && readable;
+      assertThat(open).as("readable by all: " + own).isTrue();
       own.toFile().deleteOnExit();
       Path main = Path.of("target", "classes").toAbsolutePath();
       Path test = Path.of("target", "test-classes").toAbsolutePath();
       copy(main, "org/labyrinth/autograder/protocol", own);
       copy(main, "org/labyrinth/autograder/worker", own);
+      copy(main, "org/labyrinth/autograder/compiler", own);
       copy(test, "org/labyrinth/autograder/sample", own);
       List<Path> path = new ArrayList<>(List.of(own));
       Pattern.compile(File.pathSeparator, Pattern.LITERAL)

@@ -1,4 +1,4 @@
-package org.labyrinth.autograder.worker;
+package org.labyrinth.autograder.compiler;
 
 import static org.labyrinth.autograder.protocol.CellStatus.COMPILE_ERROR;
 import static org.labyrinth.autograder.protocol.CellStatus.EXCEPTION;
@@ -35,9 +35,9 @@ final class CellRun {
     return List.copyOf(made);
   }
 
-  /** Runs the cell; the value of its last snippet, empty if that has none. */
-  Optional<Object> evaluate() throws CellFailure {
-    Optional<Object> value = Optional.empty();
+  /** Runs the cell; whether its last snippet has a value, which the engine then keeps. */
+  boolean evaluate() throws CellFailure {
+    boolean value = false;
     CompletionInfo next = analyse(cell);
     String rest = cell;
     while (next.completeness().isComplete()) {
@@ -55,7 +55,7 @@ final class CellRun {
     return shell.jshell().sourceCodeAnalysis().analyzeCompletion(source);
   }
 
-  private Optional<Object> snippet(String source, String rest) throws CellFailure {
+  private boolean snippet(String source, String rest) throws CellFailure {
     int firstLine = firstLine(rest);
     List<SnippetEvent> events = shell.jshell().eval(source.strip());
     for (SnippetEvent event : events) {
@@ -63,24 +63,23 @@ final class CellRun {
         shell.jshell().drop(event.snippet());
       }
     }
-    Optional<Object> value = Optional.empty();
+    boolean value = false;
     for (SnippetEvent event : events) {
       if (event.causeSnippet() == null) {
         made.add(event.snippet());
         lines.put(event.snippet().id(), firstLine);
         require(event, firstLine);
-        value = shown(event);
+        value = isShown(event.snippet());
       }
     }
     return value;
   }
 
-  /** What the kernel shows of a snippet: the value of an expression, not that of a declaration. */
-  private Optional<Object> shown(SnippetEvent event) {
-    Optional<Object> value = shell.control().takeLast();
-    return switch (event.snippet().subKind()) {
-      case VAR_VALUE_SUBKIND, OTHER_EXPRESSION_SUBKIND, TEMP_VAR_EXPRESSION_SUBKIND -> value;
-      default -> Optional.empty();
+  /** The kernel shows the value of an expression, not that of a declaration. */
+  private static boolean isShown(Snippet snippet) {
+    return switch (snippet.subKind()) {
+      case VAR_VALUE_SUBKIND, OTHER_EXPRESSION_SUBKIND, TEMP_VAR_EXPRESSION_SUBKIND -> true;
+      default -> false;
     };
   }
 

@@ -1,4 +1,4 @@
-package org.labyrinth.autograder.worker;
+package org.labyrinth.autograder.compiler;
 
 import java.util.HashMap;
 import java.util.Map;

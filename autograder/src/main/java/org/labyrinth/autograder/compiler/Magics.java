@@ -1,4 +1,4 @@
-package org.labyrinth.autograder.worker;
+package org.labyrinth.autograder.compiler;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.labyrinth.autograder.worker;
+package org.labyrinth.autograder.compiler;
 
 import java.util.List;
 import java.util.Map;
@@ -12,24 +12,20 @@ import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
+import org.labyrinth.autograder.protocol.Category;
 import org.labyrinth.autograder.protocol.CellOutcome;
 import org.labyrinth.autograder.protocol.CellStatus;
+import org.labyrinth.autograder.protocol.Reply;
 
 /** A JShell that runs cells as the notebook kernel runs them. */
-final class Shell {
-  private final Console console;
-  private final KeepingControl control = new KeepingControl();
+final class Shell implements AutoCloseable {
+  private final RemoteEngine engine;
   private final JShell jshell;
   private final SnippetLines lines = new SnippetLines();
 
-  Shell(Console console) {
-    this.console = console;
-    this.jshell =
-        JShell.builder()
-            .out(console.stream())
-            .err(console.stream())
-            .executionEngine(new Provider(control), Map.of())
-            .build();
+  Shell(RemoteEngine engine) {
+    this.engine = engine;
+    this.jshell = JShell.builder().executionEngine(new Provider(engine), Map.of()).build();
     run(Startup.IMPORTS);
   }
 
@@ -44,26 +40,36 @@ final class Shell {
     }
     CellRun run = new CellRun(this, cell.java(), lines);
     try {
-      String value = text(run.evaluate());
-      return new CellOutcome(CellStatus.OK, value, console.take(), "", 0, unresolved(run.made()));
+      String value = run.evaluate() ? engine.show() : "";
+      List<String> unresolved = unresolved(run.made());
+      return new CellOutcome(CellStatus.OK, value, engine.takeOutput(), "", 0, unresolved);
     } catch (CellFailure failure) {
       return failed(failure.status(), failure.getMessage(), failure.line());
+    } catch (StackOverflowError e) {
+      return failed(CellStatus.COMPILE_ERROR, "the cell is nested too deeply", 0);
     }
   }
 
-  /** The value of an expression; empty if it is null. */
-  Optional<Object> value(String expression) throws CellFailure {
-    return new CellRun(this, expression, lines).evaluate();
-  }
-
-  /** What the class of this name refers to that is undefined, as a sentence. */
-  Optional<String> unresolved(String typeName) {
+  /**
+   * Compiles {@code new My…()}: the engine is asked to invoke it, as for any expression, and
+   * whether it does is up to the grader.
+   */
+  Reply findAnswer(String className) {
     List<Snippet> types =
         jshell
             .snippets()
-            .filter(s -> s instanceof TypeDeclSnippet type && type.name().equals(typeName))
+            .filter(s -> s instanceof TypeDeclSnippet type && type.name().equals(className))
             .toList();
-    return unresolved(types).stream().findFirst();
+    Optional<String> undefined = unresolved(types).stream().findFirst();
+    if (undefined.isPresent()) {
+      return new Reply.Threw(Category.UNRESOLVED, undefined.get());
+    }
+    try {
+      new CellRun(this, "new " + className + "()", lines).evaluate();
+      return new Reply.Compiled();
+    } catch (CellFailure failure) {
+      return new Reply.Threw(Category.UNRESOLVED, failure.getMessage());
+    }
   }
 
   /** What the declaration refers to that is undefined: the names. */
@@ -73,10 +79,6 @@ final class Shell {
 
   JShell jshell() {
     return jshell;
-  }
-
-  KeepingControl control() {
-    return control;
   }
 
   private List<String> unresolved(List<Snippet> made) {
@@ -93,21 +95,16 @@ final class Shell {
   }
 
   private CellOutcome failed(CellStatus status, String message, int line) {
-    return new CellOutcome(status, "", console.take(), message, line, List.of());
+    return new CellOutcome(status, "", engine.takeOutput(), message, line, List.of());
   }
 
-  /** The text under which the kernel shows a value; student code, which may throw. */
-  private static String text(Optional<Object> value) throws CellFailure {
-    try {
-      return value.map(String::valueOf).orElse("");
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new CellFailure(
-          CellStatus.EXCEPTION, "showing the value threw " + e.getClass().getName(), 0);
-    }
+  @Override
+  public void close() {
+    jshell.close();
   }
 
-  /** Hands JShell the control that was made for it. */
-  private record Provider(ExecutionControl control) implements ExecutionControlProvider {
+  /** Hands JShell the engine that was made for it. */
+  private record Provider(ExecutionControl engine) implements ExecutionControlProvider {
     @Override
     public String name() {
       return "labyrinth";
@@ -115,7 +112,7 @@ final class Shell {
 
     @Override
     public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
-      return control;
+      return engine;
     }
   }
 }

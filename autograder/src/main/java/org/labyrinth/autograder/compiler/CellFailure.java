@@ -1,4 +1,4 @@
-package org.labyrinth.autograder.worker;
+package org.labyrinth.autograder.compiler;
 
 import org.labyrinth.autograder.protocol.CellStatus;
 
@@ -12,6 +12,10 @@ final class CellFailure extends Exception {
     super(message);
     this.status = status;
     this.line = line;
+  }
+
+  static CellFailure ofException(String message, int line) {
+    return new CellFailure(CellStatus.EXCEPTION, message, line);
   }
 
   CellStatus status() {

@@ -1,4 +1,4 @@
-package org.labyrinth.autograder.worker;
+package org.labyrinth.autograder.compiler;
 
 /** What the notebook kernel has run before a notebook's first cell. */
 public final class Startup {
