@@ -84,9 +84,9 @@ final class GradeCommand implements Callable<Integer> {
             megabytes);
     StudentJvm jvm = root.jvm(megabytes);
     List<Assignment> assignments = root.assignments();
-    SubmissionGrader grader =
-        new SubmissionGrader(assignments, new Grader(jvm, limits), version(jvm, limits));
-    try (Progress progress = new ConsoleProgress(spec.commandLine().getErr())) {
+    try (Grader processes = new Grader(jvm, limits);
+        Progress progress = new ConsoleProgress(spec.commandLine().getErr())) {
+      SubmissionGrader grader = new SubmissionGrader(assignments, processes, version(jvm, limits));
       List<StudentResult> results =
           new Batch(grader, new ResultFolder(out), jobs, again).run(submissions, progress);
       if (results.isEmpty()) {

@@ -55,7 +55,12 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Grader grader = new Grader(root.jvm(Limits.DEFAULT.megabytes()), Limits.DEFAULT);
+    try (Grader grader = new Grader(root.jvm(Limits.DEFAULT.megabytes()), Limits.DEFAULT)) {
+      return lint(grader);
+    }
+  }
+
+  private int lint(Grader grader) throws IOException {
     List<LintSubject> subjects = new ArrayList<>();
     for (Assignment assignment : root.assignments()) {
       if (chosen.isEmpty() || chosen.stream().anyMatch(assignment.slug()::startsWith)) {

@@ -17,8 +17,14 @@ final class WrongAnswersFail implements LintRule {
   private static final int LEAST = 4;
 
   /** As students are graded, and as they might be in other years. */
-  private static final List<Trial> TRIALS =
+  static final List<Trial> TRIALS =
       List.of(Trial.ORDINARY, Trial.mixed(1), Trial.mixed(2), Trial.mixed(2026));
+
+  private final List<Trial> trials;
+
+  WrongAnswersFail(List<Trial> trials) {
+    this.trials = trials;
+  }
 
   @Override
   public List<Finding> check(LintSubject subject) throws IOException {
@@ -29,8 +35,7 @@ final class WrongAnswersFail implements LintRule {
     return findings;
   }
 
-  private static List<Finding> check(LintSubject subject, GradedQuestion question)
-      throws IOException {
+  private List<Finding> check(LintSubject subject, GradedQuestion question) throws IOException {
     List<Finding> findings = new ArrayList<>();
     String id = question.question().id();
     List<WrongAnswer> wrong = subject.wrongAnswers(question);
@@ -42,7 +47,7 @@ final class WrongAnswersFail implements LintRule {
     wrong.forEach(each -> cells.add(each.source()));
     List<Optional<CompiledAnswer>> compiled = subject.compile(cells);
     WarmTests tests = new WarmTests(question);
-    for (Trial trial : TRIALS) {
+    for (Trial trial : trials) {
       compiled
           .get(0)
           .ifPresentOrElse(

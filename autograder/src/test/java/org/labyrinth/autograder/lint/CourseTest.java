@@ -20,8 +20,8 @@ import org.labyrinth.exercises.catalogue.Exercise;
 import org.labyrinth.exercises.catalogue.Exercises;
 
 /**
- * The course's own exercises keep the rules; their mutants, and what the grader makes of solution
- * and handout in students' processes, are judged by {@code lint}.
+ * The course's own exercises keep the rules; their mutants, the wrong answers in other years and
+ * orders, and what the grader makes of solution and handout, are judged by {@code lint}.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class CourseTest {

@@ -52,7 +52,8 @@ class LintTest {
   @Test
   void wrongAnswersThatFailWhatTheyNamePass() throws IOException {
     fourWrongAnswers();
-    assertThat(places(new WrongAnswersFail().check(subject()), "99-2")).isEmpty();
+    assertThat(places(new WrongAnswersFail(WrongAnswersFail.TRIALS).check(subject()), "99-2"))
+        .isEmpty();
   }
 
   @Test
@@ -60,7 +61,7 @@ class LintTest {
     fourWrongAnswers();
     wrong("99-2-zero", "addsNothing", "return 0;");
     wrong("99-2-right", "addsNothing", "return java.util.Arrays.stream(values).sum();");
-    assertThat(places(new WrongAnswersFail().check(subject()), "99-2"))
+    assertThat(places(new WrongAnswersFail(WrongAnswersFail.TRIALS).check(subject()), "99-2"))
         .contains("99-2-zero.java", "99-2-right.java")
         .doesNotContain("99-2-one.java", "99-2-endless.java", "99-2-throws.java");
   }
@@ -68,7 +69,7 @@ class LintTest {
   @Test
   void tooFewWrongAnswersAndThoseThatDoNotCompileAreFound() throws IOException {
     wrong("99-2-zero", "addsThreeNumbers", "return zero;");
-    assertThat(new WrongAnswersFail().check(subject()))
+    assertThat(new WrongAnswersFail(WrongAnswersFail.TRIALS).check(subject()))
         .contains(
             new Finding("99-1", "wrong answers = 0 must be at least 4"),
             new Finding("99-2", "wrong answers = 1 must be at least 4"),
