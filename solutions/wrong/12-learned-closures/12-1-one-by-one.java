@@ -25,13 +25,15 @@ class MyRidgePlane implements RidgePlane {
         double[] deviation = new double[p];
         double[][] z = new double[p][n];
         for (int j = 0; j < p; j++) {
+            boolean varies = false;
             for (double[] row : features) {
                 mean[j] += row[j] / n;
             }
             for (double[] row : features) {
                 deviation[j] += Math.pow(row[j] - mean[j], 2);
+                varies |= row[j] != features[0][j];
             }
-            deviation[j] = Math.sqrt(deviation[j] / n);
+            deviation[j] = varies ? Math.sqrt(deviation[j] / n) : 0; // by round-off it may miss 0
             for (int i = 0; i < n; i++) {
                 z[j][i] = standard(features[i][j], mean[j], deviation[j]);
             }

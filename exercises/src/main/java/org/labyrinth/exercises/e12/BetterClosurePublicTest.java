@@ -45,7 +45,8 @@ class BetterClosurePublicTest {
   @Test
   @Order(1)
   @DisplayName("On 30 pore spaces not seen the error is below a quarter of Bruggeman's")
-  @Hint("Learn t = ln((τ − 1)/(ε^−½ − 1)) by your ridge regression, and turn it back into B.")
+  @Hint(
+      "Learn t = ln((τ − 1)/(ε^−½ − 1)) from all five features, standardized, and turn it back into B.")
   void beatsBruggeman(BetterClosure answer) {
     double[][] seen = rows(40, 1);
     double[][] unseen = rows(30, 2);
@@ -65,7 +66,8 @@ class BetterClosurePublicTest {
   @Test
   @Order(2)
   @DisplayName("A dense and a very open medium, far from all examples: still 0 < B < ε")
-  @Hint("Choose a target that cannot be turned back into a B out of its bounds.")
+  @Hint(
+      "Choose a target that cannot be turned back into a B out of its bounds, with the ε of the row asked.")
   void obeysWiener(BetterClosure answer) {
     double[][] seen = rows(40, 1);
     double[][] far = {{0.02, 0.6, -0.9, -0.5, 2.5}, {0.97, 0.6, 0.9, 0.6, 1.2}};
@@ -80,7 +82,7 @@ class BetterClosurePublicTest {
   @Test
   @Order(3)
   @DisplayName("The order of the examples does not matter")
-  @Hint("No example may be more important than another for where it stands.")
+  @Hint("No example may count more than another for where it stands, and no chance may decide.")
   void anyOrder(BetterClosure answer) {
     double[][] seen = rows(40, 3);
     double[][] turned = new double[40][];

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.labyrinth.exercises.Hint;
 
-/** The public tests of question 12-1: examples at 10, 10, 14, 14 (mean 12, deviation 2). */
+/** The public tests of question 12-1: examples at 10 and 14 (mean 12, deviation 2). */
 class RidgePlanePublicTest {
   private static final double[][] FEATURES = {{10}, {10}, {14}, {14}};
   private static final double[] TARGETS = {1, 3, 7, 9};
@@ -19,7 +19,8 @@ class RidgePlanePublicTest {
   @Test
   @Order(1)
   @DisplayName("With λ = 2 the slope is 2 a deviation: 5 at the mean, 7 at 14, 11 at 18")
-  @Hint("With y less its mean of 5, Σ z y = 12; Σ z² = 4, which λ joins. Is s divided by n?")
+  @Hint(
+      "z is 0 at 12, which leaves b, the mean of y. Σ z (y − 5) = 12, Σ z² = 4, and λ joins. Is s over n?")
   void oneFeature(RidgePlane answer) {
     double[][] asked = {{12}, {14}, {18}};
     assertArrayEquals(
@@ -37,12 +38,18 @@ class RidgePlanePublicTest {
 
   @Test
   @Order(3)
-  @DisplayName("In other units the prediction is the same")
-  @Hint("Rows that are asked are standardized as well, with the examples' mean and deviation.")
-  void otherUnits(RidgePlane answer) {
-    double[][] micro = {{10e6}, {10e6}, {14e6}, {14e6}};
-    double[] found = answer.predict(micro, TARGETS, 2, new double[][] {{18e6}});
-    assertArrayEquals(new double[] {11}, found, ROUND_OFF, "y");
+  @DisplayName("Two features that rise together, in units far apart: 6 and 13")
+  @Hint(
+      "Σ z₁z₂ = 2: the two equations belong together, with λ on the diagonal alone. z is free of units.")
+  void twoFeatures(RidgePlane answer) {
+    // z = ∓1 of the means 12 million and 0.5; (6 + 2) w₁ + 2 w₂ = 18, 2 w₁ + (6 + 2) w₂ = 12.
+    double[][] features = {
+      {10e6, 0.4}, {10e6, 0.4}, {10e6, 0.6}, {14e6, 0.4}, {14e6, 0.6}, {14e6, 0.6}
+    };
+    double[] targets = {1, 2, 3, 6, 8, 10};
+    double[][] asked = {{14e6, 0.4}, {18e6, 0.7}};
+    assertArrayEquals(
+        new double[] {6, 13}, answer.predict(features, targets, 2, asked), ROUND_OFF, "y");
   }
 
   @Test

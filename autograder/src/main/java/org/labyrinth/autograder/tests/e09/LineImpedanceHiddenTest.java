@@ -57,7 +57,8 @@ class LineImpedanceHiddenTest {
   @Order(3)
   @Weight(3)
   @DisplayName("Low frequencies keep the real part: R/3, beside a huge reactance")
-  @Hint("For a small argument the first terms of the series, of either part.")
+  @Hint(
+      "At low frequencies take the first terms of the series, for the real part and for the imaginary one.")
   void lowFrequencies(LineImpedance answer) {
     for (double q : new double[] {1e-12, 1e-7, 1e-5, 1e-3, 0.003, 0.01, 0.019, 0.05, 0.15}) {
       assertImpedance(answer, 7, 0.4, q / 2.8);
@@ -68,7 +69,7 @@ class LineImpedanceHiddenTest {
   @Test
   @Order(4)
   @DisplayName("Numbers out of range are refused, NaN too")
-  @Hint("All three above 0 and finite. Ask for what is right: NaN is never wrong.")
+  @Hint("R, C and ω must be above 0 and finite. Ask for what is right: NaN is never wrong.")
   void refusesNumbersOutOfRange(LineImpedance answer) {
     for (int i = 0; i < 3; i++) {
       for (double no : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {

@@ -76,7 +76,8 @@ class PorosityRangeHiddenTest {
   @Order(2)
   @Weight(2)
   @DisplayName("Of thresholds that are equally good, the lowest")
-  @Hint("In a gap of the histogram all thresholds part the same voxels.")
+  @Hint(
+      "In a gap of the histogram all thresholds part the same voxels: of equally good ones take the lowest.")
   void takesTheLowest(PorosityRange answer) {
     assertThat(answer.threshold(new long[] {0, 6, 0, 0, 0, 9, 0})).isEqualTo(2);
     assertThat(answer.threshold(new long[] {4, 0, 0, 2})).isEqualTo(1);
@@ -87,7 +88,8 @@ class PorosityRangeHiddenTest {
   @Test
   @Order(3)
   @DisplayName("Pictures of billions of voxels are counted too")
-  @Hint("An int ends at two billion, and a product of counts far beyond a long.")
+  @Hint(
+      "Billions of voxels: an int ends at two billion, and a product of two such counts passes even a long.")
   void countsBillions(PorosityRange answer) {
     long[] counts = {3_000_000_000L, 5_000_000_000L, 1_000_000_000L, 0, 7_000_000_000L, 0};
     assertThat(answer.threshold(counts)).isEqualTo(3);
@@ -98,7 +100,8 @@ class PorosityRangeHiddenTest {
   @Order(4)
   @Weight(2)
   @DisplayName("Porosities are shares below the thresholds, in rising order")
-  @Hint("t − spread first. A voxel whose grey value is the threshold is solid.")
+  @Hint(
+      "Porosities at t − spread, t, t + spread. A voxel whose grey value is the threshold is solid.")
   void sharesBelow(PorosityRange answer, Seeds seeds) {
     SplittableRandom random = new SplittableRandom(seeds.at(9111));
     long[] counts = random.longs(30, 1, 1000).toArray();

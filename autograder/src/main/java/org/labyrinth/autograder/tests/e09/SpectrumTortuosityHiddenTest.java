@@ -71,7 +71,7 @@ class SpectrumTortuosityHiddenTest {
   @Order(1)
   @Weight(3)
   @DisplayName("Clean spectra give the tortuosity factor")
-  @Hint("ε R_ion κ/L; two electrodes; R_s is not theirs.")
+  @Hint("τ = ε R_ion κ/L of one electrode: the cell has two, and R_s belongs to neither.")
   void cleanSpectra(SpectrumTortuosity answer, Seeds seeds) {
     SplittableRandom random = new SplittableRandom(seeds.at(9301));
     for (int trial = 0; trial < 8; trial++) {
@@ -98,7 +98,7 @@ class SpectrumTortuosityHiddenTest {
   @Test
   @Order(3)
   @DisplayName("Rising frequencies give the same")
-  @Hint("Do not rely on which end of the arrays is the low one.")
+  @Hint("Frequencies may rise or fall: do not rely on which end of the arrays is the low one.")
   void risingFrequencies(SpectrumTortuosity answer, Seeds seeds) {
     Sample s = random(new SplittableRandom(seeds.at(9321)));
     assertThat(ask(answer, spectrum(s, 40, true), s))

@@ -52,7 +52,7 @@ class TortuosityDiagnosisHiddenTest {
   @Order(2)
   @Weight(2)
   @DisplayName("A third of the resistance taken for all of it is noticed")
-  @Hint("At low frequency an electrode shows R_ion/3.")
+  @Hint("THIRD_FORGOTTEN: at low frequency an electrode shows R_ion/3, which was taken for R_ion.")
   void recognizesTheThird(TortuosityDiagnosis answer) {
     assertVerdict(answer, THIRD_FORGOTTEN, (c, right) -> right / 3);
   }
@@ -61,7 +61,7 @@ class TortuosityDiagnosisHiddenTest {
   @Order(3)
   @Weight(2)
   @DisplayName("Two electrodes taken for one are noticed")
-  @Hint("Twice the resistance.")
+  @Hint("TWO_ELECTRODES: the resistance of both, twice that of one, was taken for that of one.")
   void recognizesTwoElectrodes(TortuosityDiagnosis answer) {
     assertVerdict(answer, TWO_ELECTRODES, (c, right) -> 2 * right);
   }
@@ -70,7 +70,7 @@ class TortuosityDiagnosisHiddenTest {
   @Order(4)
   @Weight(2)
   @DisplayName("A separator that was counted in is noticed")
-  @Hint("(R_s + 2 R_ion/3) · 3/2 in the place of R_ion.")
+  @Hint("(R_s + 2 R_ion/3) · 3/2 in the place of R_ion: SEPARATOR_COUNTED.")
   void recognizesTheSeparator(TortuosityDiagnosis answer) {
     assertVerdict(answer, SEPARATOR_COUNTED, (c, right) -> (c[0] + 1.5 * c[1]) * right / c[0]);
   }
@@ -88,7 +88,7 @@ class TortuosityDiagnosisHiddenTest {
   @Order(6)
   @Weight(2)
   @DisplayName("A MacMullin number is noticed")
-  @Hint("1/B in the place of ε/B.")
+  @Hint("1/B in the place of ε/B: POROSITY_FORGOTTEN.")
   void recognizesTheMacMullinNumber(TortuosityDiagnosis answer) {
     assertVerdict(answer, POROSITY_FORGOTTEN, (c, right) -> right / c[4]);
   }
@@ -105,7 +105,8 @@ class TortuosityDiagnosisHiddenTest {
   @Test
   @Order(8)
   @DisplayName("Where two mistakes lead to one number, the first in the list is named")
-  @Hint("Ask in the order of the constants and stop at the first that fits.")
+  @Hint(
+      "Two mistakes may lead to one number: ask in the order of the enum and stop at the first that fits.")
   void theFirstOfSeveralExplanationsWins(TortuosityDiagnosis answer) {
     // τ = 1: its root is 1 too. ε = 1/2: the MacMullin number is twice τ.
     assertThat(answer.diagnose(2, 1, 1, 1, 0.5, 1, TOLERANCE)).isEqualTo(RIGHT);

@@ -94,7 +94,8 @@ class ConsolidationStepHiddenTest {
   @Order(3)
   @Weight(2)
   @DisplayName("Unlike layers resist one after the other")
-  @Hint("h/2λ of one and h/2λ of the other, added; each layer stores with its own m_v and h.")
+  @Hint(
+      "Between two middles: h/2λ of one layer and of the other, added. Each stores with its own m_v and h.")
   void unlikeLayersResistOneAfterTheOther(ConsolidationStep answer) {
     // Halves of 1/2, 1 and 1/4: to the top 2, then 2/3 and 0.8. Stores of 2, 1 and 0.5 over Δt = 1.
     double[] h = {1, 4, 2};
@@ -125,7 +126,7 @@ class ConsolidationStepHiddenTest {
   @Order(5)
   @Weight(2)
   @DisplayName("The skeleton of each layer gives way to what it carries")
-  @Hint("q − p, times m_v, times h, added up; with p above q it swells.")
+  @Hint("Each layer settles by (q − p) m_v h; add them up. A layer whose p is above q swells.")
   void theSkeletonGivesWayToWhatItCarries(ConsolidationStep answer) {
     double[] h = {2, 3, 1};
     double[] compressibility = {1e-6, 2e-6, 5e-7};

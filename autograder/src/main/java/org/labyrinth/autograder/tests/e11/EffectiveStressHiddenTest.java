@@ -70,7 +70,8 @@ class EffectiveStressHiddenTest {
   @Order(4)
   @Weight(3)
   @DisplayName("Pumping makes the ground sink, by the part of each fall that its middle feels")
-  @Hint("α (p before − p after), times m_v and h. A middle that was dry feels nothing.")
+  @Hint(
+      "Settlement: α (p before − p after) m_v h of each layer. A middle that was dry feels nothing.")
   void pumpingMakesTheGroundSink(EffectiveStress answer) {
     double[] compressibility = {3e-7, 1e-6, 4e-7};
     // Middles at 1, 2.5 and 5.5 m. From 2 to 4 m: p falls by 0, by half a metre and by two.

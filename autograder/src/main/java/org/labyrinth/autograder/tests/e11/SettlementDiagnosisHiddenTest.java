@@ -57,7 +57,8 @@ class SettlementDiagnosisHiddenTest {
   @Order(2)
   @Weight(2)
   @DisplayName("The other number of drained ends is noticed, either way")
-  @Hint("Half the path, a quarter of the time; twice the path, four times as long.")
+  @Hint(
+      "The other number of drained ends: half the path, a quarter of the time; twice the path, four times.")
   void recognizesTheWrongPath(SettlementDiagnosis answer) {
     assertVerdict(answer, WRONG_PATH, 2, (h, d, l, m) -> 0.848 * d * d * m / l);
     assertVerdict(answer, WRONG_PATH, 1, (h, d, l, m) -> 0.848 * d * d / 4 * m / l);
@@ -67,7 +68,7 @@ class SettlementDiagnosisHiddenTest {
   @Order(3)
   @Weight(2)
   @DisplayName("The time to half the settlement is noticed")
-  @Hint("The same formula with the other time factor.")
+  @Hint("The time to half the settlement has the same formula with the other time factor.")
   void recognizesTheHalf(SettlementDiagnosis answer) {
     assertVerdict(answer, HALF_FOR_NINE_TENTHS, 1, (h, d, l, m) -> 0.197 * h * h * m / l);
     assertVerdict(answer, HALF_FOR_NINE_TENTHS, 2, (h, d, l, m) -> 0.197 * h * h * m / l);
@@ -77,7 +78,7 @@ class SettlementDiagnosisHiddenTest {
   @Order(4)
   @Weight(2)
   @DisplayName("A compressibility upside down is noticed")
-  @Hint("c_v = λ m_v in place of λ/m_v.")
+  @Hint("COMPRESSIBILITY_UPSIDE_DOWN: c_v = λ m_v in the place of λ/m_v.")
   void recognizesTheCompressibilityUpsideDown(SettlementDiagnosis answer) {
     assertVerdict(answer, COMPRESSIBILITY_UPSIDE_DOWN, 2, (h, d, l, m) -> 0.848 * h * h / (l * m));
   }
@@ -96,7 +97,7 @@ class SettlementDiagnosisHiddenTest {
   @Order(6)
   @Weight(2)
   @DisplayName("A path that was not squared is noticed")
-  @Hint("T₉₀ H/c_v: not even the unit is right.")
+  @Hint("PATH_NOT_SQUARED: T₉₀ H/c_v, where not even the unit is right.")
   void recognizesThePathThatWasNotSquared(SettlementDiagnosis answer) {
     assertVerdict(answer, PATH_NOT_SQUARED, 2, (h, d, l, m) -> 0.848 * h * m / l);
   }
@@ -113,7 +114,8 @@ class SettlementDiagnosisHiddenTest {
   @Test
   @Order(8)
   @DisplayName("Where two mistakes lead to one time, the first in the list is named")
-  @Hint("Ask in the order of the constants and stop at the first that fits.")
+  @Hint(
+      "Two mistakes may lead to one time: ask in the order of the enum and stop at the first that fits.")
   void theFirstOfSeveralExplanationsWins(SettlementDiagnosis answer) {
     // H = 1: squared or not. m_v = 1: multiplied or divided.
     assertThat(answer.diagnose(1, 1, 1e-12, 1e-6, 0.848e6, TOLERANCE)).isEqualTo(RIGHT);

@@ -29,7 +29,7 @@ class SwellingSaltHiddenTest {
   @Order(1)
   @Weight(2)
   @DisplayName("What the cells to the left of a face lose passes it; nothing passes the collector")
-  @Hint("Start with 0 at the collector and add h (ε − ε′)/Δt, cell by cell.")
+  @Hint("Nothing passes the collector: start with 0 there and add h (ε − ε′)/Δt, cell by cell.")
   void whatTheCellsLosePassesTheFace(SwellingSalt answer, Seeds seeds) {
     for (int cells = 1; cells < 7; cells++) {
       double[] before = random(cells, 0.2, 0.6, seeds.at(1151 + cells));
@@ -95,7 +95,8 @@ class SwellingSaltHiddenTest {
   @Order(4)
   @Weight(2)
   @DisplayName("Liquid brings the concentration of where it comes from")
-  @Hint("To the right: of the cell to the left. To the left: of the cell to the right, or outside.")
+  @Hint(
+      "Liquid that goes right brings c of the cell on the left, and the other way round; or that outside.")
   void liquidBringsTheConcentrationOfItsOrigin(SwellingSalt answer) {
     double[] c = {1000, 600, 800};
     double[] wide = {0.5, 0.5, 0.5};

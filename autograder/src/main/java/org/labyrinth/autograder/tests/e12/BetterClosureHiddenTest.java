@@ -48,7 +48,8 @@ class BetterClosureHiddenTest {
   @Order(1)
   @Weight(3)
   @DisplayName("On solved images of the kinds seen, the error is below a quarter of Bruggeman's")
-  @Hint("A plane through the excess tortuosity, its features standardized, does far better.")
+  @Hint(
+      "On kinds seen, a plane through the excess tortuosity, all five features standardized, does far better.")
   void beatsBruggemanOnKindsSeen(BetterClosure answer, Seeds seeds) {
     List<Pore> seen = SolvedPores.shuffled(SolvedPores.kindsSeen(0), seeds.at(3001));
     List<Pore> unseen = SolvedPores.shuffled(SolvedPores.kindsSeen(1), seeds.at(3002));
@@ -60,7 +61,8 @@ class BetterClosureHiddenTest {
   @Order(2)
   @Weight(2)
   @DisplayName("On hard spheres, a kind not seen, it still beats Bruggeman")
-  @Hint("Does the closure bend more than 36 examples allow? A plane carries over best.")
+  @Hint(
+      "On hard spheres, a kind not seen: does it bend more than 36 examples allow? A plane carries over best.")
   void beatsBruggemanOnHardSpheres(BetterClosure answer, Seeds seeds) {
     List<Pore> seen = SolvedPores.shuffled(SolvedPores.kindsSeen(0), seeds.at(3003));
     List<Pore> unseen = SolvedPores.of("PACKING");
@@ -72,7 +74,7 @@ class BetterClosureHiddenTest {
   @Weight(2)
   @DisplayName("However strange the pore space, 0 < B < ε")
   @Hint(
-      "Far from the examples anything may be predicted, of the target: choose one that is bounded.")
+      "0 < B < ε everywhere: choose a target that turns back into these bounds, and keep t within ±20.")
   void obeysWienersBoundsEverywhere(BetterClosure answer, Seeds seeds) {
     SplittableRandom random = new SplittableRandom(seeds.at(3004));
     double[][] strange =
@@ -101,7 +103,8 @@ class BetterClosureHiddenTest {
   @Test
   @Order(4)
   @DisplayName("Neither chance nor the order of the examples decides, and rows go each for itself")
-  @Hint("The same question twice must have one answer, whoever else is asked about.")
+  @Hint(
+      "Neither chance, nor the order of the examples, nor who else is asked about may change an answer.")
   void theSameQuestionHasTheSameAnswer(BetterClosure answer, Seeds seeds) {
     List<Pore> seen = SolvedPores.kindsSeen(0);
     List<Pore> unseen = SolvedPores.kindsSeen(1);
@@ -116,7 +119,7 @@ class BetterClosureHiddenTest {
   @Order(5)
   @Weight(2)
   @DisplayName("It learns what its examples say, other laws too")
-  @Hint("Nothing built in from chapter 12; and the excess tortuosity is a plane here, B is not.")
+  @Hint("Made-up laws: learn from these examples alone, all features. Here t is a plane, B is not.")
   void learnsOtherLaws(BetterClosure answer, Seeds seeds) {
     SplittableRandom random = new SplittableRandom(seeds.at(3006));
     for (int feature = 1; feature < 5; feature++) {

@@ -36,7 +36,8 @@ class FailureDiagnosisHiddenTest {
   @Order(1)
   @Weight(2)
   @DisplayName("One row that was trained on is a leak, whichever it is, before all else")
-  @Hint("Every row of the test against every row of the training, all of their numbers.")
+  @Hint(
+      "LEAK before all else: every row of the test against every row of the training, all their numbers.")
   void oneRowIsALeak(FailureDiagnosis answer) {
     for (double[] trained : TRAINING) {
       for (int i = 0; i < 3; i++) {
@@ -55,7 +56,7 @@ class FailureDiagnosisHiddenTest {
   @Order(2)
   @Weight(2)
   @DisplayName("One B beyond Wiener's bounds, or on them, betrays the target")
-  @Hint("0 < B < ε with the ε of its own row; 0 and ε themselves are out.")
+  @Hint("WRONG_TARGET: 0 < B < ε with the ε of B's own row of the test; 0, ε and NaN are out.")
   void oneImpossibleEfficiencyBetraysTheTarget(FailureDiagnosis answer) {
     for (int i = 0; i < 3; i++) {
       for (double no : new double[] {0, -0.2, WITHIN[i][0], WITHIN[i][0] + 0.01, Double.NaN}) {
@@ -76,7 +77,8 @@ class FailureDiagnosisHiddenTest {
   @Order(3)
   @Weight(2)
   @DisplayName("Bad on a test that mostly lies outside: extrapolation")
-  @Hint("Outside in any feature, above or below; more than half of the rows, so two of three.")
+  @Hint(
+      "Rows outside, in one feature or more, above or below, count once each: one of two is not most.")
   void mostlyOutsideIsExtrapolation(FailureDiagnosis answer) {
     for (int feature = 0; feature < 3; feature++) {
       for (double shift : new double[] {-0.35, 0.35}) {
@@ -105,12 +107,15 @@ class FailureDiagnosisHiddenTest {
     double[][] half = {{0.29, 0.6, 0.05}, {0.59, 0.6, 0.05}};
     assertThat(answer.diagnose(TRAINING, half, two, 0.05, 0.11, 0.5)).isEqualTo(OVERFIT);
     assertThat(answer.diagnose(TRAINING, denser, two, 0.05, 0.1, 0.5)).isEqualTo(SOUND);
+    double[][] doubly = {{0.45, 0.9, 0.9}, {0.45, 0.6, 0.05}, {0.5, 0.6, 0.05}};
+    assertThat(answer.diagnose(TRAINING, doubly, ALLOWED, 0.05, 0.11, 0.5)).isEqualTo(OVERFIT);
   }
 
   @Test
   @Order(4)
   @DisplayName("Bad on a test within the range, its edges included: overfit")
-  @Hint("More than twice the training error; twice is not more than twice.")
+  @Hint(
+      "OVERFIT, asked before UNDERFIT: more than twice the training error, on a test within the range.")
   void badWithinTheRangeIsOverfit(FailureDiagnosis answer) {
     assertThat(onWithin(answer, 0.05, 0.101, 0.5)).isEqualTo(OVERFIT);
     assertThat(onWithin(answer, 0.05, 0.1, 0.5)).isEqualTo(SOUND);
@@ -121,7 +126,7 @@ class FailureDiagnosisHiddenTest {
   @Test
   @Order(5)
   @DisplayName("Not better than the law on its own training: underfit")
-  @Hint("Equal is not better. Errors on the test alone do not show it.")
+  @Hint("UNDERFIT compares the training error with the law's; an equal error is not below it.")
   void notBetterThanTheLawIsUnderfit(FailureDiagnosis answer) {
     assertThat(onWithin(answer, 0.3, 0.3, 0.2)).isEqualTo(UNDERFIT);
     assertThat(onWithin(answer, 0.25, 0.5, 0.25)).isEqualTo(UNDERFIT);
@@ -135,7 +140,8 @@ class FailureDiagnosisHiddenTest {
   @Test
   @Order(6)
   @DisplayName("Nothing trained, nothing tested, and errors that are none are refused")
-  @Hint("At least one row each, one prediction a row of the test, errors of at least 0; not NaN.")
+  @Hint(
+      "Refuse no training, no test, not one prediction a row, and errors below 0 or NaN; 0 is allowed.")
   void refusesWhatIsNoTrial(FailureDiagnosis answer) {
     refused(answer, new double[0][], WITHIN, ALLOWED, 0.1, 0.1, 0.1);
     refused(answer, TRAINING, new double[0][], new double[0], 0.1, 0.1, 0.1);

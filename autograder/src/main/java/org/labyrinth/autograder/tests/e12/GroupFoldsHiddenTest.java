@@ -3,6 +3,7 @@ package org.labyrinth.autograder.tests.e12;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -43,7 +44,8 @@ class GroupFoldsHiddenTest {
   @Order(1)
   @Weight(2)
   @DisplayName("No group is in two folds, and no fold is empty")
-  @Hint("A fold belongs to the group, not to the example.")
+  @Hint(
+      "A fold belongs to the group, not to the example; folds count from 0, and none stays empty.")
   void groupsStayWhole(GroupFolds answer, Seeds seeds) {
     SplittableRandom random = new SplittableRandom(seeds.at(3201));
     for (int count = 2; count < 7; count++) {
@@ -64,7 +66,8 @@ class GroupFoldsHiddenTest {
   @Order(2)
   @Weight(2)
   @DisplayName("The largest group first, each to the fold with the fewest examples")
-  @Hint("Count examples, not groups; of two equal groups the one that occurs first.")
+  @Hint(
+      "The largest group first, of equal ones the one that occurs first; count a fold's examples, not groups.")
   void dealtBySize(GroupFolds answer) {
     // d has 4, b 3, a 2, c 2, e 1: d to 0, b to 1, a to 2, c to 2, e to 1.
     assertThat(answer.folds("a b d c b d d e c a b d".split(" "), 3))
@@ -85,7 +88,8 @@ class GroupFoldsHiddenTest {
   @Order(3)
   @Weight(2)
   @DisplayName("One example on the wrong side is a leak, wherever it stands")
-  @Hint("The first example's group is not the only one, and its last example counts, too.")
+  @Hint(
+      "leaks: any two examples of one group count, wherever they stand; equal numbers, not equal boxes.")
   void oneExampleIsALeak(GroupFolds answer, Seeds seeds) {
     SplittableRandom random = new SplittableRandom(seeds.at(3202));
     String[] groups = {"p", "q", "p", "q", "r", "s", "r"};
@@ -101,13 +105,16 @@ class GroupFoldsHiddenTest {
       int[] folds = random.ints(8, 0, 3).toArray();
       assertThat(answer.leaks(some, folds)).isEqualTo(split(some, folds));
     }
+    int[] thousands = Arrays.stream(whole).map(fold -> 1000 * (fold + 1)).toArray();
+    assertThat(answer.leaks(groups, thousands)).isFalse();
     assertThat(answer.leaks(new String[0], new int[0])).isFalse();
   }
 
   @Test
   @Order(4)
   @DisplayName("Too few folds, too many, and lengths that differ are refused")
-  @Hint("At least 2, at most the number of groups; an IllegalArgumentException.")
+  @Hint(
+      "folds takes a count from 2 to the number of groups, leaks two arrays of one length; refuse others.")
   void refusesImpossibleSplits(GroupFolds answer) {
     String[] groups = {"p", "q", "p", "q"};
     assertThat(answer.folds(groups, 2)).containsExactly(0, 1, 0, 1);
