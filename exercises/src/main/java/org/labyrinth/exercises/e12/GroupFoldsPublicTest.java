@@ -19,7 +19,7 @@ class GroupFoldsPublicTest {
   @Order(1)
   @DisplayName("Three of a, two of c, one of b, one of d: a alone, the others together")
   @Hint(
-      "Deal a, c, b, d, and note how many examples folds 0 and 1 hold before each. Who gets d at 3 to 3?")
+      "Deal a, c, b, d, and note how many examples folds 0 and 1 hold before each. Where goes d at 3 to 3?")
   void bySize(GroupFolds answer) {
     // a (3) to 0; c (2) to 1; b to 1, which has fewer; d to 0, the lowest of two with three.
     assertArrayEquals(

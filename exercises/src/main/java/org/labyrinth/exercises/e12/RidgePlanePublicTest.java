@@ -20,7 +20,7 @@ class RidgePlanePublicTest {
   @Order(1)
   @DisplayName("With λ = 2 the slope is 2 a deviation: 5 at the mean, 7 at 14, 11 at 18")
   @Hint(
-      "z is 0 at 12, which leaves b, the mean of y. Σ z (y − 5) = 12, Σ z² = 4, and λ joins. Is s over n?")
+      "z = 0 at 12 leaves b, the mean of y. Σ z (y − 5) = 12, and λ is added to Σ z² = 4. Is s² over n?")
   void oneFeature(RidgePlane answer) {
     double[][] asked = {{12}, {14}, {18}};
     assertArrayEquals(

@@ -89,7 +89,7 @@ class GroupFoldsHiddenTest {
   @Weight(2)
   @DisplayName("One example on the wrong side is a leak, wherever it stands")
   @Hint(
-      "leaks: any two examples of one group count, wherever they stand; equal numbers, not equal boxes.")
+      "leaks: any two examples of one group count, wherever they stand. Objects equal by equals, not by ==.")
   void oneExampleIsALeak(GroupFolds answer, Seeds seeds) {
     SplittableRandom random = new SplittableRandom(seeds.at(3202));
     String[] groups = {"p", "q", "p", "q", "r", "s", "r"};

@@ -49,7 +49,7 @@ class RidgePlaneHiddenTest {
   @Weight(3)
   @DisplayName("Several features solve the normal equations together")
   @Hint(
-      "Every feature meets every other in the p equations; λ is on the diagonal alone; s is over n.")
+      "Solve all p equations together, λ on the diagonal alone. s² is a mean over n, of the examples only.")
   void solvesTheNormalEquations(RidgePlane answer, Seeds seeds) {
     SplittableRandom random = new SplittableRandom(seeds.at(3101));
     for (int width = 1; width < 6; width++) {
