@@ -48,4 +48,18 @@ class EnergyToCutOffPublicTest {
     double energy = answer.energy(TIME, VOLTAGE, CURRENT, 2.8);
     assertEquals(expected, energy, ROUND_OFF, "energy in W h/m²");
   }
+
+  @Test
+  @Order(4)
+  @DisplayName("The current may change as well, up to the very cut-off")
+  @Hint("V times i first, and then the mean. Where is i on its line when V reaches the cut-off?")
+  void changingCurrent(EnergyToCutOff answer) {
+    double[] time = {60, 960, 2160};
+    double[] voltage = {4, 3.5, 2.5};
+    double[] current = {80, 40, 100};
+    // 230 W for 900 s; 2.75 V after 900 of the other 1200 s, at 85 A: (140 + 233.75)/2 W
+    double expected = (230 * 900 + 186.875 * 900) / 3600;
+    double energy = answer.energy(time, voltage, current, 2.75);
+    assertEquals(expected, energy, ROUND_OFF, "energy in W h/m²");
+  }
 }

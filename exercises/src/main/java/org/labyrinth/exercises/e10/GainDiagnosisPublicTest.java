@@ -31,6 +31,33 @@ class GainDiagnosisPublicTest {
 
   @Test
   @Order(3)
+  @DisplayName("With fewer pores it is another electrode as well")
+  @Hint("More or less: what counts is how far apart they are, as a share of the uniform's pores.")
+  void pores(GainDiagnosis answer) {
+    DesignReport graded = new DesignReport(125e-6, 53e-6, 150, 150.5);
+    assertEquals(GainVerdict.PORES_DIFFER, answer.diagnose(UNIFORM, graded, 148, 0.01));
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("What the coarse mesh gains and the finer one loses is no gain")
+  @Hint("Which of its two energies is a design to be believed?")
+  void noGain(GainDiagnosis answer) {
+    DesignReport graded = new DesignReport(125e-6, 54e-6, 114, 111);
+    assertEquals(GainVerdict.NO_GAIN, answer.diagnose(UNIFORM, graded, 148, 0.01));
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("A gain smaller than the two mesh errors together may be the mesh's")
+  @Hint("The gain is 1.25 W h/m². How large are the two errors, each without its sign?")
+  void mesh(GainDiagnosis answer) {
+    DesignReport graded = new DesignReport(125e-6, 54e-6, 113.5, 112.5);
+    assertEquals(GainVerdict.WITHIN_THE_MESH, answer.diagnose(UNIFORM, graded, 100, 0.01));
+  }
+
+  @Test
+  @Order(6)
   @DisplayName("A gain over a bad uniform electrode says little of grading")
   @Hint("Compare with the best that a uniform electrode can do, too.")
   void baseline(GainDiagnosis answer) {

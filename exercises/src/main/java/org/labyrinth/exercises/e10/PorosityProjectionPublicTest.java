@@ -41,4 +41,14 @@ class PorosityProjectionPublicTest {
     double[] built = answer.project(new double[] {0.68, 0.3, 0.2}, WIDTH, 0.15, 0.6, 22.5 / 60);
     assertArrayEquals(new double[] {0.6, 0.37, 0.27}, built, ROUND_OFF);
   }
+
+  @Test
+  @Order(4)
+  @DisplayName("A wish beyond the limit counts in full, and the lower limit cuts off as well")
+  @Hint("Which comes first, the shift or the cut? And λ may be below 0.")
+  void cutOffBelow(PorosityProjection answer) {
+    // λ = −0.2; the first wish comes within the limits, the third stops at 0.15.
+    double[] built = answer.project(new double[] {0.7, 0.4, 0.2}, WIDTH, 0.15, 0.6, 14.0 / 60);
+    assertArrayEquals(new double[] {0.5, 0.2, 0.15}, built, ROUND_OFF);
+  }
 }

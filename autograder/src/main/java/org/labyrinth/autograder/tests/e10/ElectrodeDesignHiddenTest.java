@@ -53,7 +53,8 @@ class ElectrodeDesignHiddenTest {
   @Order(2)
   @Weight(2)
   @DisplayName("It gives more than the best uniform design")
-  @Hint("Which slabs does all current pass through, and which only a little of it?")
+  @Hint(
+      "Better than the best uniform one: which slabs does all current pass through, which hardly any?")
   void beatsTheBestUniformDesign(ElectrodeDesign answer) {
     double best =
         DesignBrief.energy(
@@ -64,7 +65,7 @@ class ElectrodeDesignHiddenTest {
   @Test
   @Order(3)
   @DisplayName("It comes within 5 % of the reference")
-  @Hint("Grade both electrodes; the negative one needs it more.")
+  @Hint("Within 5 %: grade both electrodes; the negative one needs it more.")
   void comesNearTheReference(ElectrodeDesign answer) {
     assertThat(energy(answer)).isGreaterThan(0.95 * REFERENCE);
   }
@@ -72,7 +73,8 @@ class ElectrodeDesignHiddenTest {
   @Test
   @Order(4)
   @DisplayName("It comes within 1 % of the reference")
-  @Hint("Let a search choose both grades, and how the pores are shared between the electrodes.")
+  @Hint(
+      "Within 1 %: let a search choose both grades, and how the electrodes share solids and pores.")
   void comesCloseToTheReference(ElectrodeDesign answer) {
     assertThat(energy(answer)).isGreaterThan(0.99 * REFERENCE);
   }
@@ -81,7 +83,7 @@ class ElectrodeDesignHiddenTest {
   @Order(5)
   @DisplayName("The design is the same whenever it is asked for")
   @Hint(
-      "Nothing may be drawn at random, and what was handed out may not be handed out again changed.")
+      "Asked again, the design must be the same: nothing drawn at random, nothing changed in between.")
   void isTheSameWheneverItIsAskedFor(ElectrodeDesign answer) {
     double[] negative = answer.negativePorosity();
     double[] positive = answer.positivePorosity();

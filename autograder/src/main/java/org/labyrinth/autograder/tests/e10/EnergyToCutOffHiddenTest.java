@@ -32,7 +32,8 @@ class EnergyToCutOffHiddenTest {
   @Order(1)
   @Weight(2)
   @DisplayName("Constant power gives power times time, however the samples lie")
-  @Hint("Each step has a length of its own, and the clock need not start at 0.")
+  @Hint(
+      "At constant power E is power times time, in W h: steps differ, and clocks need not start at 0.")
   void constantPowerGivesPowerTimesTime(EnergyToCutOff answer, Seeds seeds) {
     SplittableRandom random = new SplittableRandom(seeds.at(2901));
     for (int samples = 2; samples < 9; samples++) {
@@ -51,7 +52,8 @@ class EnergyToCutOffHiddenTest {
   @Order(2)
   @Weight(2)
   @DisplayName("The power of a piece is the mean of the powers at its ends")
-  @Hint("Mean of V times mean of i is something else where both change.")
+  @Hint(
+      "Of each piece: V i at both ends, and the mean of the two. Mean V times mean i is another number.")
   void powersAreAveragedNotTheirFactors(EnergyToCutOff answer) {
     // 4 V · 90 A/m² and 3 V · 30 A/m²: mean power 225 W/m², not 3.5 · 60 = 210
     assertThat(answer.energy(new double[] {7, 1807}, arr(4, 3), arr(90, 30), 2.5))
@@ -70,7 +72,7 @@ class EnergyToCutOffHiddenTest {
   @Weight(3)
   @DisplayName("The last piece ends where the straight lines meet the cut-off, with their V and i")
   @Hint(
-      "At the cut-off the voltage is the cut-off, and the current is on its line between the two.")
+      "The last piece ends between two samples: V is the cut-off there, and i is on its straight line.")
   void theLastPieceEndsAtTheCutOff(EnergyToCutOff answer) {
     // 3.6 to 2.4 V in 1000 s, 60 to 20 A/m²; 3.3 V after 250 s, at 50 A/m².
     double[] time = {100, 1100, 1500};
@@ -86,7 +88,8 @@ class EnergyToCutOffHiddenTest {
   @Order(4)
   @Weight(2)
   @DisplayName("What comes after the first crossing does not count, though the voltage recovers")
-  @Hint("A cell that is let rest comes back above the cut-off. The discharge is over all the same.")
+  @Hint(
+      "A cell that rests may come back above the cut-off. The discharge was over at the first crossing.")
   void nothingCountsAfterTheFirstCrossing(EnergyToCutOff answer) {
     double[] time = {0, 360, 720, 1080};
     double[] current = {40, 40, 40, 40};
@@ -118,7 +121,7 @@ class EnergyToCutOffHiddenTest {
   @Test
   @Order(6)
   @DisplayName("What is charged in between is taken back")
-  @Hint("The sign of the current is part of the power.")
+  @Hint("Where i < 0 the cell is charged: the sign of the current is part of the power.")
   void chargingTakesEnergyBack(EnergyToCutOff answer) {
     double[] time = {0, 900, 900.5, 1800};
     double[] voltage = {3.6, 3.6, 3.6, 3.6};
@@ -131,7 +134,8 @@ class EnergyToCutOffHiddenTest {
   @Test
   @Order(7)
   @DisplayName("What is no record of a discharge is refused, NaN too")
-  @Hint("Two samples or more, as many of each, rising times, finite numbers.")
+  @Hint(
+      "What is refused? Fewer than two samples, other lengths, no rising time, NaN, after the end too.")
   void refusesWhatIsNoRecord(EnergyToCutOff answer) {
     double nan = Double.NaN;
     double infinity = Double.POSITIVE_INFINITY;

@@ -28,7 +28,8 @@ class GainDiagnosisHiddenTest {
   @Test
   @Order(1)
   @DisplayName("A gain against which nothing stands is honest")
-  @Hint("Is your last word a verdict of guilty?")
+  @Hint(
+      "Same solids and pores, more than the meshes leave open, more than tuned: is that HONEST for you?")
   void recognizesAnHonestGain(GainDiagnosis answer) {
     assertThat(answer.diagnose(UNIFORM, graded(128, 64, 120, 121), 110, 0.125)).isEqualTo(HONEST);
     assertThat(answer.diagnose(UNIFORM, graded(128, 64, 122, 121), 110, 0)).isEqualTo(HONEST);
@@ -40,7 +41,8 @@ class GainDiagnosisHiddenTest {
   @Order(2)
   @Weight(2)
   @DisplayName("Other solids, more or less, are noticed first; the tolerance is the uniform's")
-  @Hint("|difference| > tolerance · solids of the uniform electrode; reached is still the same.")
+  @Hint(
+      "Solids come first: |difference| > tolerance · the uniform's solids. Reached is still the same.")
   void noticesOtherSolids(GainDiagnosis answer) {
     for (double off : new double[] {16.5, -16.5}) {
       assertThat(answer.diagnose(UNIFORM, graded(128 + off, 64, 120, 121), 110, 0.125))
@@ -61,7 +63,8 @@ class GainDiagnosisHiddenTest {
   @Order(3)
   @Weight(2)
   @DisplayName("Other pores, more or less, are noticed next")
-  @Hint("More electrolyte is more salt and easier ways: that is not the grading's merit.")
+  @Hint(
+      "Pores come second, more or fewer: |difference| against the tolerance times the uniform's pores.")
   void noticesOtherPores(GainDiagnosis answer) {
     for (double off : new double[] {8.5, -8.5}) {
       assertThat(answer.diagnose(UNIFORM, graded(128, 64 + off, 120, 121), 110, 0.125))
@@ -78,7 +81,7 @@ class GainDiagnosisHiddenTest {
   @Test
   @Order(4)
   @DisplayName("No gain is no gain, on the finer mesh")
-  @Hint("The finer mesh is the one to believe. A gain of 0 is none.")
+  @Hint("NO_GAIN: the finer mesh is the one to believe, and a gain of 0 is none.")
   void noticesThatThereIsNoGain(GainDiagnosis answer) {
     assertThat(answer.diagnose(UNIFORM, graded(128, 64, 120, 96), 110, 0.125)).isEqualTo(NO_GAIN);
     assertThat(answer.diagnose(UNIFORM, graded(128, 64, 97, 97), 110, 0.125)).isEqualTo(NO_GAIN);
@@ -90,7 +93,8 @@ class GainDiagnosisHiddenTest {
   @Order(5)
   @Weight(2)
   @DisplayName("A gain within the errors of both meshes proves nothing")
-  @Hint("Both runs have an error, whichever its sign; they add up.")
+  @Hint(
+      "WITHIN_THE_MESH: each design has an error, whichever its sign; the two add up. Reached is within.")
   void noticesTheMesh(GainDiagnosis answer) {
     // errors 1 and 3
     assertThat(answer.diagnose(UNIFORM, graded(128, 64, 98, 101), 90, 0.125))
@@ -110,7 +114,8 @@ class GainDiagnosisHiddenTest {
   @Order(6)
   @Weight(2)
   @DisplayName("What a tuned uniform electrode gives as well is not gained by grading")
-  @Hint("The tuned energy plus the graded design's mesh error: reached is not surpassed.")
+  @Hint(
+      "BASELINE_NOT_TUNED: the tuned energy plus the graded design's error. Reached is not surpassed.")
   void noticesTheBaseline(GainDiagnosis answer) {
     DesignReport graded = graded(128, 64, 118, 121);
     assertThat(answer.diagnose(UNIFORM, graded, 130, 0.125)).isEqualTo(BASELINE_NOT_TUNED);
@@ -124,7 +129,8 @@ class GainDiagnosisHiddenTest {
   @Test
   @Order(7)
   @DisplayName("Numbers out of range are refused, NaN too")
-  @Hint("Everything above 0 and finite; the tolerance at least 0 and below 1.")
+  @Hint(
+      "To be refused: a number not above 0 or not finite, in either report; a tolerance not in [0, 1).")
   void refusesNumbersOutOfRange(GainDiagnosis answer) {
     DesignReport fine = graded(128, 64, 120, 121);
     for (double no : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {

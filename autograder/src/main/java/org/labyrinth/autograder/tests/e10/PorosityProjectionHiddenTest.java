@@ -46,7 +46,7 @@ class PorosityProjectionHiddenTest {
   @Order(1)
   @Weight(2)
   @DisplayName("The mean is kept to round-off, weighted by the widths")
-  @Hint("Find the λ that makes the mean right after the values were cut off, to the last digit.")
+  @Hint("The mean, weighted by the widths, is to be right after the cut, and to the last digit.")
   void theMeanIsExact(PorosityProjection answer, Seeds seeds) {
     for (int slabs = 1; slabs < 12; slabs++) {
       Wish wish = Wish.random(slabs, seeds.at(2921 + slabs));
@@ -59,7 +59,7 @@ class PorosityProjectionHiddenTest {
   @Test
   @Order(2)
   @DisplayName("No slab is beyond a limit")
-  @Hint("Cut off at both limits, in the end as well.")
+  @Hint("What you return must lie within both limits: is anything done to it after the cut?")
   void noSlabIsBeyondALimit(PorosityProjection answer, Seeds seeds) {
     for (int slabs = 1; slabs < 12; slabs++) {
       double[] built = Wish.random(slabs, seeds.at(2941 + slabs)).built(answer);
@@ -74,7 +74,7 @@ class PorosityProjectionHiddenTest {
   @Weight(2)
   @DisplayName("It is the nearest of all: slabs between the limits are shifted by the same λ")
   @Hint(
-      "Between the limits ε − wish is one number; above it at the lower limit, below at the upper.")
+      "Nearest: between the limits ε − wish is one λ for all. Cut off wish + λ, not the wish before.")
   void itIsTheNearest(PorosityProjection answer, Seeds seeds) {
     for (int slabs = 2; slabs < 12; slabs++) {
       Wish wish = Wish.random(slabs, seeds.at(2961 + slabs));
@@ -96,7 +96,7 @@ class PorosityProjectionHiddenTest {
   @Order(4)
   @DisplayName("A mean at a limit leaves no choice")
   @Hint(
-      "If the mean is the limit, every slab is at the limit: does your search for λ reach so far?")
+      "A mean right at a limit is allowed, wishes may be huge: does the search for λ reach so far?")
   void aMeanAtALimitLeavesNoChoice(PorosityProjection answer) {
     double[] wish = {0.9, -0.4, 0.3};
     double[] width = {3e-6, 1e-6, 2e-6};
@@ -126,7 +126,8 @@ class PorosityProjectionHiddenTest {
   @Test
   @Order(6)
   @DisplayName("What cannot be built is refused, NaN too")
-  @Hint("least ≤ mean ≤ most; widths above 0; all finite; at least one slab, as many of each.")
+  @Hint(
+      "To be had: least ≤ mean ≤ most, widths above 0, all finite, a slab, as many widths. Else refuse.")
   void refusesWhatCannotBeBuilt(PorosityProjection answer) {
     double nan = Double.NaN;
     double infinity = Double.POSITIVE_INFINITY;
