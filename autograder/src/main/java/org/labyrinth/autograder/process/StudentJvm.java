@@ -41,6 +41,7 @@ public record StudentJvm(
           "-XX:ActiveProcessorCount=2",
           // Standard output is the channel; the JVM's own complaints must not get into it.
           "-XX:+DisplayVMOutputToStderr",
+          "-Xlog:disable",
           "-XX:-UsePerfData",
           "-Djava.awt.headless=true",
           "-Dfile.encoding=UTF-8",
