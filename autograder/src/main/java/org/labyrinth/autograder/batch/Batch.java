@@ -2,99 +2,71 @@ package org.labyrinth.autograder.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.labyrinth.autograder.grading.Assignment;
-import org.labyrinth.autograder.intake.ReadSubmission;
 import org.labyrinth.autograder.intake.Submission;
 import org.labyrinth.autograder.intake.SubmissionFinder;
+import org.labyrinth.autograder.process.TemporaryFolder;
 import org.labyrinth.autograder.report.ResultFolder;
-import org.labyrinth.autograder.report.StudentResult;
 
-/** Grades all submissions in a folder, several at a time, each on its own. */
+/**
+ * Grades all submissions in a folder, several at a time, each on its own. Stopped at any moment and
+ * started again, it goes on where it was, and ends in the same results to the byte.
+ */
 public final class Batch {
   private final SubmissionGrader grader;
   private final ResultFolder out;
-  private final int jobs;
-  private final boolean again;
+  private final BatchOptions options;
 
   /**
    * A batch.
    *
    * @param grader grades one submission
    * @param out where the results go
-   * @param jobs how many at a time
-   * @param again whether to grade what is graded already
+   * @param options how it is run
    */
-  public Batch(SubmissionGrader grader, ResultFolder out, int jobs, boolean again) {
-    if (jobs < 1) {
-      throw new IllegalArgumentException("jobs = %d must be at least 1".formatted(jobs));
-    }
+  public Batch(SubmissionGrader grader, ResultFolder out, BatchOptions options) {
     this.grader = grader;
     this.out = out;
-    this.jobs = jobs;
-    this.again = again;
+    this.options = options;
   }
 
   /**
-   * Grades and writes.
+   * Grades and writes. A part of a class gets no tables: those are made when all parts are there.
    *
    * @param submissions folders of notebooks, of folders or zips of notebooks; or some of those
    * @param progress told as it goes
    * @return the results, by student
+   * @throws ResultsInUseException if another grader writes to the same results
    * @throws IOException if the submissions cannot be listed or a result cannot be written
    */
-  public List<StudentResult> run(List<Path> submissions, Progress progress) throws IOException {
+  public BatchResult run(List<Path> submissions, Progress progress) throws IOException {
     List<String> slugs = grader.assignments().stream().map(Assignment::slug).toList();
-    List<Submission> found = new SubmissionFinder(slugs).find(submissions);
-    progress.begin(found.size());
-    ExecutorService threads = Executors.newFixedThreadPool(jobs);
-    try {
-      List<Future<StudentResult>> futures = new ArrayList<>();
-      found.forEach(each -> futures.add(threads.submit(() -> one(each, progress))));
-      List<StudentResult> results = new ArrayList<>();
-      for (Future<StudentResult> future : futures) {
-        results.add(get(future));
+    List<Submission> all = new SubmissionFinder(slugs).find(submissions);
+    List<Submission> mine =
+        all.stream().filter(each -> options.shard().holds(each.student())).toList();
+    try (ResultsLock lock = ResultsLock.take(out.root(), options.shard());
+        Journal journal = lock.openJournal()) {
+      lock.removeHalfWritten();
+      TemporaryFolder.removeAbandoned();
+      ShardNote note = ShardNote.of(options.shard(), grader, all, mine);
+      note.write(out.root());
+      BatchResult result = run(mine, journal, progress);
+      if (options.shard().isWhole()) {
+        out.writeTable(result.results());
       }
-      out.writeTable(results);
-      return results;
+      note.finished().write(out.root());
+      return result;
+    }
+  }
+
+  private BatchResult run(List<Submission> mine, Journal journal, Progress progress)
+      throws IOException {
+    StopHook hook = new StopHook(journal::freeze);
+    try {
+      return new BatchRun(grader, out, options, journal, progress).run(mine);
     } finally {
-      threads.shutdownNow();
-    }
-  }
-
-  private StudentResult one(Submission submission, Progress progress) throws IOException {
-    ReadSubmission read = ReadSubmission.of(submission);
-    String fingerprint = grader.fingerprint(read);
-    Optional<StudentResult> earlier =
-        out.read(submission.student()).filter(r -> !again && r.fingerprint().equals(fingerprint));
-    if (earlier.isPresent()) {
-      progress.done(submission.student(), "graded already");
-      return earlier.get();
-    }
-    StudentResult result = grader.grade(read, fingerprint);
-    out.write(result);
-    progress.done(
-        submission.student(), "%.2f of %.2f points".formatted(result.score(), result.points()));
-    return result;
-  }
-
-  private static StudentResult get(Future<StudentResult> future) throws IOException {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException("a submission was not graded", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the batch was interrupted", e);
+      hook.remove();
     }
   }
 }

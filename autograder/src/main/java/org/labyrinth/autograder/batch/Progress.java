@@ -17,6 +17,27 @@ public interface Progress extends AutoCloseable {
    */
   void done(String student, String outcome);
 
+  /**
+   * One submission was graded in an earlier run and is done.
+   *
+   * @param student whose
+   */
+  void already(String student);
+
+  /**
+   * All others are done: those that were cut short are graded again, one at a time.
+   *
+   * @param submissions how many there are
+   */
+  void secondLook(int submissions);
+
+  /**
+   * Something went wrong on the grader's side and the batch goes on.
+   *
+   * @param sentence what, for the instructor alone
+   */
+  void trouble(String sentence);
+
   @Override
   void close();
 }

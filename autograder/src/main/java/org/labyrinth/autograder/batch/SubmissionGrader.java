@@ -5,30 +5,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.labyrinth.autograder.grading.Assignment;
 import org.labyrinth.autograder.grading.ExerciseGrade;
 import org.labyrinth.autograder.grading.Grader;
 import org.labyrinth.autograder.intake.ReadSubmission;
+import org.labyrinth.autograder.intake.Submission;
 import org.labyrinth.autograder.notebook.Notebook;
 import org.labyrinth.autograder.report.Fingerprint;
+import org.labyrinth.autograder.report.Json;
 import org.labyrinth.autograder.report.StudentResult;
 
 /** Grades all that one student handed in: finds out which exercises it is, then grades each. */
 public final class SubmissionGrader {
   private final List<Assignment> assignments;
-  private final Grader grader;
-  private final String version;
+  private final BiFunction<Assignment, Notebook, ExerciseGrade> grading;
+  private final String isolation;
+  private final GraderVersion version;
 
   /**
    * A grader of submissions.
    *
    * @param assignments the exercises there are
    * @param grader grades one exercise
-   * @param version of the grader, the exercises and the settings: another one, another fingerprint
+   * @param version of the grader, the exercises and the settings: another one, another grade
    */
-  public SubmissionGrader(List<Assignment> assignments, Grader grader, String version) {
+  public SubmissionGrader(List<Assignment> assignments, Grader grader, GraderVersion version) {
+    this(assignments, grader::grade, grader.isolation(), version);
+  }
+
+  SubmissionGrader(
+      List<Assignment> assignments,
+      BiFunction<Assignment, Notebook, ExerciseGrade> grading,
+      String isolation,
+      GraderVersion version) {
     this.assignments = List.copyOf(assignments);
-    this.grader = grader;
+    this.grading = grading;
+    this.isolation = isolation;
     this.version = version;
   }
 
@@ -36,30 +49,58 @@ public final class SubmissionGrader {
     return assignments;
   }
 
-  String fingerprint(ReadSubmission submission) {
-    return new Fingerprint().add(version).add(submission.content()).toString();
+  String isolation() {
+    return isolation;
   }
 
-  /** A result in every case: what goes wrong is a problem in it. */
-  StudentResult grade(ReadSubmission submission, String fingerprint) {
-    List<String> problems = new ArrayList<>(submission.problems());
-    Map<Assignment, Notebook> handedIn = sorted(submission, problems);
-    List<ExerciseGrade> grades = new ArrayList<>();
-    for (Assignment assignment : assignments) {
-      if (handedIn.containsKey(assignment)) {
-        try {
-          grades.add(grader.grade(assignment, handedIn.get(assignment)));
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-          // One submission may not end the batch, whatever it makes the grader run out of.
-          problems.add("%s could not be graded: %s".formatted(assignment.slug(), e.getMessage()));
-        }
-      }
+  /** A digest of all that may change a grade besides the submissions. */
+  String digest() {
+    return new Fingerprint().add(version.digest()).add(isolation).toString();
+  }
+
+  /** Reads a submission; whatever is wrong with it is a problem in what comes of it. */
+  PreparedSubmission prepare(Submission submission) {
+    ReadSubmission read = ReadSubmission.of(submission);
+    Fingerprint content = new Fingerprint().add(read.content()).add(read.handin().toString());
+    List<String> problems = new ArrayList<>(read.problems());
+    List<ExerciseTask> tasks = new ArrayList<>();
+    try {
+      Map<Assignment, Notebook> handedIn = sorted(read, problems);
+      assignments.stream()
+          .filter(handedIn::containsKey)
+          .forEach(each -> tasks.add(task(read.student(), each, handedIn.get(each))));
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      tasks.clear();
+      problems.add("the notebooks could not be read: " + e.getClass().getSimpleName());
     }
+    return new PreparedSubmission(
+        read.student(), read.handin(), content.toString(), tasks, problems);
+  }
+
+  private ExerciseTask task(String student, Assignment assignment, Notebook notebook) {
+    String key =
+        new Fingerprint()
+            .add(version.of(assignment.slug()))
+            .add(isolation)
+            .add(student)
+            .add(Json.write(notebook))
+            .toString();
+    return new ExerciseTask(assignment, notebook, key);
+  }
+
+  ExerciseGrade grade(ExerciseTask task) {
+    return grading.apply(task.assignment(), task.notebook());
+  }
+
+  StudentResult result(
+      PreparedSubmission submission, List<ExerciseGrade> grades, List<String> failures) {
+    List<String> problems = new ArrayList<>(submission.problems());
+    problems.addAll(failures);
     return StudentResult.of(
         submission.student(),
         submission.handin(),
-        fingerprint,
-        grader.isolation(),
+        submission.fingerprint(),
+        isolation,
         grades,
         problems);
   }

@@ -5,14 +5,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.labyrinth.autograder.batch.ResultsInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code java -jar autograder.jar grade | release | cells | lint}. */
+/** {@code java -jar autograder.jar grade | merge | release | cells | lint}. */
 @Command(
     name = "java Lab.java",
     description = "Grades notebooks, makes the bundle that students get, and proves exercises.",
-    subcommands = {GradeCommand.class, ReleaseCommand.class, CellsCommand.class, LintCommand.class},
+    subcommands = {
+      GradeCommand.class,
+      MergeCommand.class,
+      ReleaseCommand.class,
+      CellsCommand.class,
+      LintCommand.class
+    },
     mixinStandardHelpOptions = true)
 public final class Autograder {
   private static final int BAD_INPUT = 2;
@@ -44,7 +51,8 @@ public final class Autograder {
         || thrown instanceof IOException
         || thrown instanceof UncheckedIOException) {
       String sentence =
-          thrown instanceof IOException && !(thrown instanceof InputException)
+          thrown instanceof IOException
+                  && !(thrown instanceof InputException || thrown instanceof ResultsInUseException)
               ? thrown.getClass().getSimpleName() + ": " + thrown.getMessage()
               : thrown.getMessage();
       command.getErr().println(sentence);

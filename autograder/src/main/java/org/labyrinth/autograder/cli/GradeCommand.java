@@ -8,16 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.labyrinth.autograder.batch.Batch;
+import org.labyrinth.autograder.batch.BatchOptions;
+import org.labyrinth.autograder.batch.BatchSummary;
+import org.labyrinth.autograder.batch.GraderVersion;
 import org.labyrinth.autograder.batch.Progress;
+import org.labyrinth.autograder.batch.Regrade;
+import org.labyrinth.autograder.batch.Shard;
 import org.labyrinth.autograder.batch.SubmissionGrader;
 import org.labyrinth.autograder.grading.Assignment;
 import org.labyrinth.autograder.grading.Grader;
 import org.labyrinth.autograder.process.Limits;
 import org.labyrinth.autograder.process.StudentJvm;
-import org.labyrinth.autograder.report.Fingerprint;
 import org.labyrinth.autograder.report.ResultFolder;
-import org.labyrinth.autograder.report.StudentResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,10 +38,20 @@ import picocli.CommandLine.Spec;
           + " results.json (Gradescope's) for the student.",
       "Where an exercise holds a challenge, DIR/leaderboard.csv and leaderboard.html rank the"
           + " class.",
-      "Run it again and it grades only what is new or changed."
+      "Run it again and it grades only what is new or changed. Killed at any moment, the same",
+      "command goes on where it was. What a student handed in before is kept in attempts/."
+    },
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:every submission has its result",
+      "1:the grader broke; the same command goes on where it was",
+      "2:bad input, a folder that cannot be written, or another grader at work in it",
+      "3:as 0, but the grader failed on some submissions: run the same command again"
     },
     mixinStandardHelpOptions = true)
 final class GradeCommand implements Callable<Integer> {
+  private static final int NOT_GRADED = 3;
+
   @Parameters(
       paramLabel = "SUBMISSIONS",
       arity = "1..*",
@@ -52,6 +66,32 @@ final class GradeCommand implements Callable<Integer> {
 
   @Option(names = "--again", description = "Grade also what is graded already.")
   private boolean again;
+
+  @Option(
+      names = "--again-timeouts",
+      description = {
+        "Grade again, one at a time, what was stopped for want of time or memory or ended its",
+        "process."
+      })
+  private boolean againTimeouts;
+
+  @Option(
+      names = "--no-second-look",
+      description = {
+        "Do not grade again what time or memory cut short while others were graded beside it.",
+        "Quicker with many endless loops, and not fair on a machine that is short of cores."
+      })
+  private boolean noSecondLook;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      converter = ShardConverter.class,
+      description = {
+        "Grade only the I-th of N parts of the class, for N graders at once, each with a folder",
+        "of its own or in one. The tables are made by merge."
+      })
+  private Shard shard = Shard.WHOLE;
 
   @Option(names = "--cell-seconds", description = "Time for one cell (${DEFAULT-VALUE}).")
   private int cellSeconds = (int) Limits.DEFAULT.cell().toSeconds();
@@ -84,30 +124,36 @@ final class GradeCommand implements Callable<Integer> {
             megabytes);
     StudentJvm jvm = root.jvm(megabytes);
     List<Assignment> assignments = root.assignments();
+    List<Path> code = new ArrayList<>(codePath(jvm));
+    code.add(RootOptions.codeSource());
+    GraderVersion version = GraderVersion.of(assignments, code, limits.toString());
+    BatchSummary summary;
     try (Grader processes = new Grader(jvm, limits);
         Progress progress = new ConsoleProgress(spec.commandLine().getErr())) {
-      SubmissionGrader grader = new SubmissionGrader(assignments, processes, version(jvm, limits));
-      List<StudentResult> results =
-          new Batch(grader, new ResultFolder(out), jobs, again).run(submissions, progress);
-      if (results.isEmpty()) {
-        String names = submissions.stream().map(Path::toString).collect(Collectors.joining(", "));
-        throw new InputException(names + " must hold a notebook: SUBMISSIONS");
-      }
+      SubmissionGrader grader = new SubmissionGrader(assignments, processes, version);
+      Batch batch = new Batch(grader, new ResultFolder(out), options());
+      summary = batch.run(submissions, progress).summary();
     }
-    for (String table : List.of("grades.csv", "leaderboard.csv", "leaderboard.html")) {
-      if (Files.exists(out.resolve(table))) {
-        spec.commandLine().getOut().println(out.resolve(table));
-      }
+    if (summary.isEmpty() && shard.isWhole()) {
+      String names = submissions.stream().map(Path::toString).collect(Collectors.joining(", "));
+      throw new InputException(names + " must hold a notebook: SUBMISSIONS");
     }
-    return 0;
+    spec.commandLine().getErr().println(summary.sentence());
+    Tables.print(out, spec.commandLine().getOut());
+    return summary.ungraded() == 0 ? 0 : NOT_GRADED;
   }
 
-  /** Whatever, when it changes, may change a grade: the code on both sides, tests, limits. */
-  private String version(StudentJvm jvm, Limits limits) throws IOException {
-    Fingerprint version = new Fingerprint().add(limits.toString()).add(RootOptions.codeSource());
-    for (Path jar : jvm.classPath()) {
-      version.add(jar);
+  private BatchOptions options() {
+    Regrade timeouts = againTimeouts ? Regrade.TIMEOUTS : Regrade.NOTHING;
+    return new BatchOptions(jobs, again ? Regrade.EVERYTHING : timeouts, shard, !noSecondLook);
+  }
+
+  /** The student's jars, and the libraries that the kit's own manifest names. */
+  private List<Path> codePath(StudentJvm jvm) throws IOException {
+    List<Path> code = new ArrayList<>(jvm.classPath());
+    try (Stream<Path> libraries = Files.list(root.kit().resolve("lib"))) {
+      libraries.filter(Files::isRegularFile).sorted().forEach(code::add);
     }
-    return version.add(root.root().resolve("solutions")).toString();
+    return code;
   }
 }

@@ -1,2 +1,4 @@
-/** The command line: {@code grade}, {@code release}, {@code cells} and {@code lint}. */
+/**
+ * The command line: {@code grade}, {@code merge}, {@code release}, {@code cells} and {@code lint}.
+ */
 package org.labyrinth.autograder.cli;

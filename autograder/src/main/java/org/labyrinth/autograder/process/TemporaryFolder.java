@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** A fresh folder that is gone afterwards, whatever was put into it. */
+/**
+ * A fresh folder that is gone afterwards, whatever was put into it. All folders of a process lie in
+ * one, {@code labyrinth-…} among the system's temporary files, that is locked as long as the
+ * process lives: the next to start deletes what the killed ones left, and nobody else's.
+ */
 public final class TemporaryFolder implements AutoCloseable {
   private final Path path;
 
@@ -20,10 +24,15 @@ public final class TemporaryFolder implements AutoCloseable {
    */
   public TemporaryFolder() {
     try {
-      path = Files.createTempDirectory("labyrinth-");
+      path = Files.createTempDirectory(TemporaryRoot.ofThisProcess(), "");
     } catch (IOException e) {
       throw new UncheckedIOException("no temporary folder can be made", e);
     }
+  }
+
+  /** Deletes the folders of processes that have ended and could not do so themselves. */
+  public static void removeAbandoned() {
+    TemporaryRoot.removeAbandoned();
   }
 
   /**
@@ -37,11 +46,18 @@ public final class TemporaryFolder implements AutoCloseable {
 
   @Override
   public void close() {
+    delete(path);
+  }
+
+  static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
     try {
-      Files.walkFileTree(path, new Deletion());
+      Files.walkFileTree(folder, new Deletion());
     } catch (IOException e) {
       // What a student made undeletable stays; it must not cost the grade.
-      path.toFile().deleteOnExit();
+      folder.toFile().deleteOnExit();
     }
   }
 

@@ -9,6 +9,9 @@ import java.nio.file.StandardCopyOption;
 
 /** Files that are there whole or not at all, whenever the grader is stopped. */
 public final class AtomicFiles {
+  private static final String DRAFT = ".writing-";
+  private static final String DRAFT_END = ".tmp";
+
   private AtomicFiles() {}
 
   /**
@@ -20,7 +23,7 @@ public final class AtomicFiles {
    */
   public static void write(Path file, String text) throws IOException {
     Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-    Path temporary = Files.createTempFile(folder, ".writing-", ".tmp");
+    Path temporary = Files.createTempFile(folder, DRAFT, DRAFT_END);
     try {
       // Not writeString: it refuses a lone surrogate, which any student may send.
       Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
@@ -28,6 +31,17 @@ public final class AtomicFiles {
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  /**
+   * Whether a file is what a process that was killed left of one it was about to write.
+   *
+   * @param file any file
+   * @return true if it can be deleted, unless somebody writes just now
+   */
+  public static boolean isHalfWritten(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(DRAFT) && name.endsWith(DRAFT_END);
   }
 
   private static void move(Path from, Path to) throws IOException {

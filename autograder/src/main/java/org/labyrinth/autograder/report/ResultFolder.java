@@ -64,7 +64,13 @@ public record ResultFolder(Path root) {
     }
   }
 
-  private Path folder(String student) {
+  /**
+   * Where one student's files lie.
+   *
+   * @param student the student
+   * @return the folder, which need not be there yet
+   */
+  public Path folder(String student) {
     return root.resolve("students").resolve(folderName(student));
   }
 

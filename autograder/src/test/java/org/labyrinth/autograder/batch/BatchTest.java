@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,31 +29,17 @@ class BatchTest {
 
   @TempDir Path folder;
 
-  /** Remembers what it was told. */
-  private static final class Told implements Progress {
-    private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
-
-    @Override
-    public void begin(int submissions) {
-      lines.add("begin " + submissions);
-    }
-
-    @Override
-    public void done(String student, String outcome) {
-      lines.add(student + ": " + outcome);
-    }
-
-    @Override
-    public void close() {}
-  }
-
   private static SubmissionGrader grader() {
-    return new SubmissionGrader(List.of(Sample.assignment()), Sample.grader(), "version 1");
+    return new SubmissionGrader(List.of(Sample.assignment()), Sample.grader(), new GraderVersion("1", Map.of()));
   }
 
   private static List<StudentResult> run(Path in, Path out, Progress progress, boolean again)
       throws IOException {
-    return new Batch(grader(), new ResultFolder(out), 2, again).run(List.of(in), progress);
+    Regrade regrade = again ? Regrade.EVERYTHING : Regrade.NOTHING;
+    BatchOptions options = new BatchOptions(2, regrade, Shard.WHOLE, true);
+    return new Batch(grader(), new ResultFolder(out), options)
+        .run(List.of(in), progress)
+        .results();
   }
 
   private static Map<String, String> files(Path root) throws IOException {
@@ -113,12 +97,12 @@ class BatchTest {
   @Test
   void honestResultsAreTheSameToTheByteAmongHostileOnesAndNobodyIsForgotten() throws IOException {
     Path alone = folder.resolve("out-alone");
-    run(honest("in-alone"), alone, new Told(), false);
+    run(honest("in-alone"), alone, new ToldProgress(), false);
 
     Path in = honest("in-mixed");
     addHostile(in);
     Path mixed = folder.resolve("out-mixed");
-    List<StudentResult> results = run(in, mixed, new Told(), false);
+    List<StudentResult> results = run(in, mixed, new ToldProgress(), false);
 
     Map<String, String> expected = files(alone.resolve("students"));
     assertThat(expected).hasSize(9);
@@ -160,31 +144,31 @@ class BatchTest {
   void whatIsGradedAndUnchangedIsNotGradedAgain() throws IOException {
     Path in = honest("in");
     Path out = folder.resolve("out");
-    run(in, out, new Told(), false);
+    run(in, out, new ToldProgress(), false);
     Map<String, String> first = files(out);
-    run(in, out, new Told(), false);
+    run(in, out, new ToldProgress(), false);
     assertThat(files(out)).isEqualTo(first);
 
     Files.delete(out.resolve("students").resolve("cleo").resolve("result.json"));
     Files.write(
         in.resolve("ada-99-sample.ipynb"),
         Files99.bytes(Sample.notebook(Sample.DOUBLING, "class MySumming {}")));
-    Told told = new Told();
+    ToldProgress told = new ToldProgress();
     run(in, out, told, false);
-    assertThat(told.lines)
+    assertThat(told.lines())
         .containsExactlyInAnyOrder(
             "begin 3",
             "ada: 4.00 of 6.00 points",
             "Bob Noyce: graded already",
-            "cleo: 6.00 of 6.00 points");
+            "cleo: graded already");
     assertThat(files(out).get("students/cleo/result.json"))
         .isEqualTo(first.get("students/cleo/result.json"));
     assertThat(first.get("leaderboard.csv")).contains(",ada,");
     assertThat(files(out).get("leaderboard.csv")).doesNotContain(",ada,").contains(",cleo,");
 
-    Told again = new Told();
+    ToldProgress again = new ToldProgress();
     run(in.resolve("Bob Noyce"), out, again, true);
-    assertThat(again.lines).anyMatch(line -> line.contains("2.00 of 6.00"));
+    assertThat(again.lines()).anyMatch(line -> line.contains("2.00 of 6.00"));
   }
 
   @Test
@@ -197,7 +181,7 @@ class BatchTest {
                 Sample.DOUBLING.replace("return n + n;", "throw new RuntimeException(\"n=\" + n);"),
                 Sample.stub("Summing", "double sum(double[] values)"))));
     Path out = folder.resolve("out");
-    run(in, out, new Told(), false);
+    run(in, out, new ToldProgress(), false);
     Path dora = out.resolve("students").resolve("dora");
     for (String name : List.of("feedback.md", "results.json")) {
       assertThat(Files.readString(dora.resolve(name)))
