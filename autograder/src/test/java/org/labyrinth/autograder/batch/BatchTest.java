@@ -30,16 +30,15 @@ class BatchTest {
   @TempDir Path folder;
 
   private static SubmissionGrader grader() {
-    return new SubmissionGrader(List.of(Sample.assignment()), Sample.grader(), new GraderVersion("1", Map.of()));
+    return new SubmissionGrader(
+        List.of(Sample.assignment()), Sample.grader(), new GraderVersion("1", Map.of()));
   }
 
   private static List<StudentResult> run(Path in, Path out, Progress progress, boolean again)
       throws IOException {
     Regrade regrade = again ? Regrade.EVERYTHING : Regrade.NOTHING;
     BatchOptions options = new BatchOptions(2, regrade, Shard.WHOLE, true);
-    return new Batch(grader(), new ResultFolder(out), options)
-        .run(List.of(in), progress)
-        .results();
+    return new Batch(grader(), new ResultFolder(out), options).run(List.of(in), progress).results();
   }
 
   private static Map<String, String> files(Path root) throws IOException {

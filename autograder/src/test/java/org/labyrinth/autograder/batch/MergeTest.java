@@ -121,7 +121,9 @@ class MergeTest {
     students.gradedBy(Reason::valueOf);
     shard(2, 2);
     Files.delete(
-        two.resolve("students").resolve(ShardNote.in(two).get(0).students().get(0)).resolve("result.json"));
+        two.resolve("students")
+            .resolve(ShardNote.in(two).get(0).students().get(0))
+            .resolve("result.json"));
     assertThatThrownBy(() -> merge(folder.resolve("out"), one, two))
         .hasMessageContaining("is missing in", "run shard 2/2 again");
   }

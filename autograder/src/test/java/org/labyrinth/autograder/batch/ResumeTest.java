@@ -233,7 +233,8 @@ class ResumeTest {
       journal.begin(Regrade.NOTHING);
       assertThatThrownBy(() -> students.run(out))
           .isInstanceOf(ResultsInUseException.class)
-          .hasMessageContaining("is in use by another grader (process %d)", ProcessHandle.current().pid());
+          .hasMessageContaining(
+              "is in use by another grader (process %d)", ProcessHandle.current().pid());
     }
     students.run(out);
   }
