@@ -52,7 +52,7 @@ public final class Batch {
       ShardNote note = ShardNote.of(options.shard(), grader, all, mine);
       note.write(out.root());
       BatchResult result = run(mine, journal, progress);
-      if (options.shard().isWhole()) {
+      if (options.shard().isWhole() && !all.isEmpty()) {
         out.writeTable(result.results());
       }
       note.finished().write(out.root());

@@ -151,7 +151,11 @@ final class GradeCommand implements Callable<Integer> {
   /** The student's jars, and the libraries that the kit's own manifest names. */
   private List<Path> codePath(StudentJvm jvm) throws IOException {
     List<Path> code = new ArrayList<>(jvm.classPath());
-    try (Stream<Path> libraries = Files.list(root.kit().resolve("lib"))) {
+    Path folder = root.kit().resolve("lib");
+    if (!Files.isDirectory(folder)) {
+      throw new InputException(folder + " is missing: build the project first");
+    }
+    try (Stream<Path> libraries = Files.list(folder)) {
       libraries.filter(Files::isRegularFile).sorted().forEach(code::add);
     }
     return code;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.labyrinth.autograder.grading.Grader;
+import org.labyrinth.autograder.process.Limits;
 import org.labyrinth.autograder.report.ResultFolder;
 import org.labyrinth.autograder.report.StudentResult;
 import org.labyrinth.autograder.sample.Files99;
@@ -27,11 +30,17 @@ import org.labyrinth.autograder.sample.Sample;
 class BatchTest {
   private static final byte[] GOOD = Files99.bytes(Sample.assignment().solution());
 
+  /** What hangs does so twice; the honest, on a busy machine, have their second look. */
+  private static final Limits LIMITS =
+      new Limits(Duration.ofSeconds(6), Duration.ofSeconds(4), Duration.ofSeconds(60), 128);
+
   @TempDir Path folder;
 
   private static SubmissionGrader grader() {
     return new SubmissionGrader(
-        List.of(Sample.assignment()), Sample.grader(), new GraderVersion("1", Map.of()));
+        List.of(Sample.assignment()),
+        new Grader(Sample.jvm(), LIMITS),
+        new GraderVersion("1", Map.of()));
   }
 
   private static List<StudentResult> run(Path in, Path out, Progress progress, boolean again)
@@ -155,6 +164,7 @@ class BatchTest {
     ToldProgress told = new ToldProgress();
     run(in, out, told, false);
     assertThat(told.lines())
+        .filteredOn(line -> !line.startsWith("second look"))
         .containsExactlyInAnyOrder(
             "begin 3",
             "ada: 4.00 of 6.00 points",

@@ -22,10 +22,12 @@ class AutograderTest {
 
   @Test
   void everySubcommandHasHelp() {
-    for (String command : new String[] {"grade", "release", "cells", "lint"}) {
+    for (String command : new String[] {"grade", "merge", "release", "cells", "lint"}) {
       assertThat(run(command, "--help")).isZero();
     }
-    assertThat(out.toString()).contains("--out", "--jobs", "--again", "--json", "--exercises");
+    assertThat(out.toString())
+        .contains("--out", "--jobs", "--again", "--json", "--exercises")
+        .contains("--shard", "--again-timeouts", "Exit codes:", "SHARD");
     assertThat(err.toString()).isEmpty();
   }
 
@@ -41,6 +43,20 @@ class AutograderTest {
         .isEqualTo(2);
     assertThat(err.toString().lines()).hasSize(4).noneMatch(line -> line.startsWith("\tat"));
     assertThat(err.toString()).contains("not a notebook", "build the project first");
+  }
+
+  @Test
+  void shardsThatAreNoneAreRefusedInASentence() {
+    String in = folder.toString();
+    assertThat(run("grade", in, "--out", in, "--shard", "4/3")).isEqualTo(2);
+    assertThat(err.toString()).contains("shard = 4/3 must be i/n with 1 <= i <= n");
+    assertThat(run("merge", in, "nowhere")).isEqualTo(2);
+    assertThat(run("merge", in, in)).isEqualTo(2);
+    assertThat(err.toString())
+        .endsWith(
+            "nowhere is no folder: SHARD\n"
+                + in
+                + " holds no shard: give the --out of a grade command with --shard\n");
   }
 
   @Test
