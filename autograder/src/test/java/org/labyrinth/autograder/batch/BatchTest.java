@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -34,7 +35,14 @@ class BatchTest {
   private static final Limits LIMITS =
       new Limits(Duration.ofSeconds(6), Duration.ofSeconds(4), Duration.ofSeconds(60), 128);
 
+  private static final Grader GRADER = new Grader(Sample.jvm(), LIMITS);
+
   @TempDir Path folder;
+
+  @AfterAll
+  static void end() {
+    GRADER.close();
+  }
 
   private static SubmissionGrader grader() {
     return new SubmissionGrader(

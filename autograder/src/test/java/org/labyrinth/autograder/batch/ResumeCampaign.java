@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -31,6 +30,7 @@ class ResumeCampaign {
   @TempDir Path folder;
   private Path in;
   private Path temporary;
+  private int seen;
 
   @BeforeEach
   void handIn() throws IOException {
@@ -73,7 +73,7 @@ class ResumeCampaign {
     int kills = 0;
     for (int run = 0; kills < KILLS; run++) {
       Path out = folder.resolve("out-" + run);
-      byte[] before = new byte[0];
+      String before = "";
       // At first anywhere in a whole run, so that its end is hit too; then more often.
       double within = length;
       boolean ended = false;
@@ -93,9 +93,12 @@ class ResumeCampaign {
       requireNothingTwice(out);
       requireNothingLeft();
     }
+    // Otherwise nothing was there that could have been left.
+    assertThat(seen).isGreaterThan(KILLS / 2);
   }
 
   private void kill(Process grader) throws Exception {
+    seen += studentsProcesses().size();
     grader.destroyForcibly();
     assertThat(grader.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     // The students' processes notice for themselves.
@@ -106,6 +109,7 @@ class ResumeCampaign {
     assertThat(studentsProcesses()).isEmpty();
   }
 
+  /** By the class path, which lies among the grader's temporary files. */
   private List<String> studentsProcesses() {
     return ProcessHandle.allProcesses()
         .flatMap(process -> process.info().commandLine().stream())
@@ -118,17 +122,9 @@ class ResumeCampaign {
   }
 
   /** What stood in the journal stands there still, but for a line that broke off. */
-  private static byte[] requireNothingLost(Path out, byte[] before) throws IOException {
-    if (!Files.exists(journal(out))) {
-      assertThat(before).isEmpty();
-      return before;
-    }
-    byte[] now = Files.readAllBytes(journal(out));
-    int whole = 0;
-    for (int i = 0; i < before.length; i++) {
-      whole = before[i] == '\n' ? i + 1 : whole;
-    }
-    assertThat(now).startsWith(Arrays.copyOf(before, whole));
+  private static String requireNothingLost(Path out, String before) throws IOException {
+    String now = Files.exists(journal(out)) ? Files.readString(journal(out)) : "";
+    assertThat(now).startsWith(before.substring(0, before.lastIndexOf('\n') + 1));
     return now;
   }
 

@@ -27,14 +27,14 @@ public final class SampleGrading {
    * @throws IOException if it cannot
    */
   public static void main(String[] arguments) throws IOException {
-    SubmissionGrader grader =
-        new SubmissionGrader(
-            List.of(Sample.assignment()),
-            new Grader(Sample.jvm(), LIMITS),
-            new GraderVersion("1", Map.of()));
     BatchOptions options = new BatchOptions(2, Regrade.NOTHING, Shard.parse(arguments[2]), true);
-    new Batch(grader, new ResultFolder(Path.of(arguments[1])), options)
-        .run(List.of(Path.of(arguments[0])), new ToldProgress());
+    try (Grader processes = new Grader(Sample.jvm(), LIMITS)) {
+      SubmissionGrader grader =
+          new SubmissionGrader(
+              List.of(Sample.assignment()), processes, new GraderVersion("1", Map.of()));
+      new Batch(grader, new ResultFolder(Path.of(arguments[1])), options)
+          .run(List.of(Path.of(arguments[0])), new ToldProgress());
+    }
   }
 
   /** Ten submissions: right and wrong, one that ends its process, one that does not end. */
