@@ -103,7 +103,8 @@ class EnergyToCutOffHiddenTest {
   @Test
   @Order(5)
   @DisplayName("Reached is ended: a sample at the cut-off is the last")
-  @Hint("At or below: what if a sample, perhaps the first, lies right on the cut-off?")
+  @Hint(
+      "Reached is ended: a sample right at the cut-off is the last, and if it is the first, E is 0.")
   void aSampleAtTheCutOffIsTheLast(EnergyToCutOff answer) {
     double[] time = {0, 900, 1800};
     double[] current = {40, 40, 40};
