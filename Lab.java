@@ -56,6 +56,7 @@ public final class Lab {
         java Lab.java bench tortuosity    time the through-plane solver beside other tools (--help tells more)
         java Lab.java bench p2d           time the cell models beside PyBaMM (--help tells more)
         java Lab.java bench impedance     time a cell's impedance beside PyBaMM's (--help tells more)
+        java Lab.java bench grade         time the grader beside nbclient with the same kernel (--help tells more)
         java Lab.java bench robustness    run them on random cells, and count how they end (--help tells more)
         java Lab.java setup               set everything up and stop
         java Lab.java clean               remove .venv, the jars and all build output
@@ -85,7 +86,8 @@ public final class Lab {
           "tortuosity", "org.labyrinth.benchmarks.tortuosity.TortuosityBench",
           "p2d", "org.labyrinth.benchmarks.p2d.P2dBench",
           "impedance", "org.labyrinth.benchmarks.p2d.ImpedanceBench",
-          "robustness", "org.labyrinth.benchmarks.p2d.RobustnessBench");
+          "robustness", "org.labyrinth.benchmarks.p2d.RobustnessBench",
+          "grade", "org.labyrinth.benchmarks.grade.GradeBench");
 
   private static final String FIRST_PAGE = "notebooks/00-start-here.ipynb";
 
