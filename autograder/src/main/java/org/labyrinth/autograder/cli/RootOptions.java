@@ -68,7 +68,8 @@ final class RootOptions {
     for (Path jar : jars) {
       requireFile(jar, "build the project first");
     }
-    return StudentJvm.isolated(jars, megabytes, List.of());
+    return StudentJvm.isolated(jars, megabytes, List.of())
+        .withArchives(jars.get(1).resolveSibling("archives"));
   }
 
   /** All exercises with their solved notebooks and hidden tests. */

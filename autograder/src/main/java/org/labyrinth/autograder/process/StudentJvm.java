@@ -9,7 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.labyrinth.autograder.protocol.Reply;
 import org.labyrinth.autograder.protocol.Request;
 
@@ -21,9 +26,14 @@ import org.labyrinth.autograder.protocol.Request;
  * @param megabytes heap of the student's process [MB]
  * @param options further options of the student's JVM
  * @param isolation what keeps it apart
+ * @param archives the folder of their class archives; empty if they have none
  */
 public record StudentJvm(
-    List<Path> classPath, int megabytes, List<String> options, Isolation isolation) {
+    List<Path> classPath,
+    int megabytes,
+    List<String> options,
+    Isolation isolation,
+    Optional<Path> archives) {
   private static final String STUDENT = "org.labyrinth.autograder.worker.Worker";
   private static final String COMPILER = "org.labyrinth.autograder.compiler.FrontEnd";
   private static final int COMPILER_MEGABYTES = 256;
@@ -55,6 +65,19 @@ public record StudentJvm(
   }
 
   /**
+   * JVMs without class archives.
+   *
+   * @param classPath the kit's jar and the worker's; never a test, never an answer
+   * @param megabytes heap of the student's process [MB]
+   * @param options further options of the student's JVM
+   * @param isolation what keeps it apart
+   */
+  public StudentJvm(
+      List<Path> classPath, int megabytes, List<String> options, Isolation isolation) {
+    this(classPath, megabytes, options, isolation, Optional.empty());
+  }
+
+  /**
    * JVMs in the best isolation that works on this machine; it is tried out.
    *
    * @param classPath the kit's jar and the worker's
@@ -68,6 +91,38 @@ public record StudentJvm(
         .filter(StudentJvm::works)
         .findFirst()
         .orElseGet(() -> new StudentJvm(classPath, megabytes, options, new BareProcess()));
+  }
+
+  /**
+   * The same with class archives, which are made in a folder unless they are there; as it is if
+   * they cannot be made.
+   *
+   * @param folder where they lie
+   * @return the JVMs
+   */
+  public StudentJvm withArchives(Path folder) {
+    StudentJvm archived =
+        new StudentJvm(
+            classPath, megabytes, options, isolation, Optional.of(folder.toAbsolutePath()));
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    boolean made =
+        Stream.of(STUDENT, COMPILER)
+            .allMatch(
+                main ->
+                    ClassArchive.make(archived.archive(main), command(temporary, List.of(), main)));
+    return made ? archived : this;
+  }
+
+  /** For these jars and this Java: of others, a JVM would take no notice. */
+  private Path archive(String main) {
+    StringBuilder of = new StringBuilder(System.getProperty("java.vm.version")).append(OPTIONS);
+    for (Path jar : classPath) {
+      File file = jar.toFile();
+      of.append('\n').append(jar).append(file.length()).append(file.lastModified());
+    }
+    String name = main.substring(main.lastIndexOf('.') + 1);
+    String key = String.format("%08x", of.toString().hashCode());
+    return archives.orElseThrow().resolve("%s-%s.jsa".formatted(name, key));
   }
 
   private boolean works() {
@@ -99,13 +154,26 @@ public record StudentJvm(
     for (Path each : classPath) {
       Path path = each.toAbsolutePath().normalize();
       paths.add(path);
-      // A jar whose manifest names others beside it.
-      Path beside = path.resolveSibling("lib");
-      if (Files.isRegularFile(path) && Files.isDirectory(beside)) {
-        paths.add(beside);
+      if (namesOthers(path)) {
+        paths.add(path.resolveSibling("lib"));
       }
     }
+    archives.ifPresent(folder -> paths.addAll(List.of(archive(STUDENT), archive(COMPILER))));
     return paths;
+  }
+
+  /** Whether it is a jar whose manifest names others: the kit's, whose libraries lie beside it. */
+  private static boolean namesOthers(Path path) {
+    if (!Files.isRegularFile(path)) {
+      return false;
+    }
+    try (JarFile jar = new JarFile(path.toFile())) {
+      Manifest manifest = jar.getManifest();
+      return manifest != null
+          && manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH) != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException("no jar that can be read: " + path, e);
+    }
   }
 
   /** Debian keeps Java's settings in /etc and links to them. */
@@ -134,6 +202,7 @@ public record StudentJvm(
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(OPTIONS);
+    archives.ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive(main)));
     command.addAll(own);
     command.add("-Djava.io.tmpdir=" + folder);
     command.add("-cp");

@@ -53,11 +53,12 @@ final class OurGrading implements Callable<Integer> {
     Path root = ReportOptions.root();
     StudentJvm jvm =
         StudentJvm.isolated(
-            List.of(
-                root.resolve("kit").resolve("labyrinth.jar"),
-                root.resolve(Path.of("autograder", "target", "app", "autograder-worker.jar"))),
-            Limits.DEFAULT.megabytes(),
-            List.of());
+                List.of(
+                    root.resolve("kit").resolve("labyrinth.jar"),
+                    root.resolve(Path.of("autograder", "target", "app", "autograder-worker.jar"))),
+                Limits.DEFAULT.megabytes(),
+                List.of())
+            .withArchives(root.resolve(Path.of("autograder", "target", "app", "archives")));
     try (Grader grader = new Grader(jvm, Limits.DEFAULT);
         MemoryWatch memory = new MemoryWatch()) {
       Assignment assignment = TwoQuestions.of(root).assignment();
