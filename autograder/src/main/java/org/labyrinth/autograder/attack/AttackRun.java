@@ -25,7 +25,7 @@ final class AttackRun {
   private static final long SLACK_MILLIS = 4000;
 
   /** One notebook to be tried. */
-  private record Entry(Variant variant, Base base, String student, List<Path> in) {}
+  private record Entry(Variant variant, Base base, String student, String marker, List<Path> in) {}
 
   private final Bench bench;
   private final HonestWork honest;
@@ -43,8 +43,7 @@ final class AttackRun {
     try (TemporaryFolder folder = new TemporaryFolder();
         // Something that listens on this machine, and that no submission may reach.
         ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-      Map<String, String> words =
-          Map.of("$MARKER", marker, "$PORT", String.valueOf(door.getLocalPort()));
+      String port = String.valueOf(door.getLocalPort());
       List<Entry> together = new ArrayList<>();
       List<Entry> alone = new ArrayList<>();
       for (Variant variant : attack.variants()) {
@@ -53,7 +52,7 @@ final class AttackRun {
           continue;
         }
         for (Base base : bases(variant)) {
-          Entry entry = entry(folder.path(), variant, base, words);
+          Entry entry = entry(folder.path(), variant, base, port);
           (entry.in().isEmpty() ? together : alone).add(entry);
         }
       }
@@ -75,14 +74,16 @@ final class AttackRun {
     return variant.is(Trait.RIGHT) ? List.of(Base.RIGHT, Base.WRONG) : List.of(Base.WRONG);
   }
 
-  private Entry entry(Path folder, Variant variant, Base base, Map<String, String> words)
-      throws IOException {
+  private Entry entry(Path folder, Variant variant, Base base, String port) throws IOException {
     String student =
         "mallory-%s-%d-%s"
             .formatted(
                 attack.label(),
                 attack.variants().indexOf(variant) + 1,
                 base.name().toLowerCase(Locale.ROOT));
+    // The batch's marker, and in it the submission's own.
+    String own = marker + student.substring(student.indexOf('-'));
+    Map<String, String> words = Map.of("$MARKER", own, "$PORT", port);
     Path in = Files.createDirectories(folder.resolve("in"));
     byte[] notebook = HostileNotebook.hostile(bench.victim(), base, variant, words).getBytes(UTF_8);
     if (!variant.texts(Slot.ACCOMPLICE).isEmpty()) {
@@ -93,10 +94,10 @@ final class AttackRun {
     List<String> packing = variant.texts(Slot.PACK);
     if (packing.isEmpty()) {
       Files.write(in.resolve(student + ".ipynb"), notebook);
-      return new Entry(variant, base, student, List.of());
+      return new Entry(variant, base, student, own, List.of());
     }
-    Packing packed = new Packing(in, student, notebook, AttackSuite.honest(bench.victim()), marker);
-    return new Entry(variant, base, student, packed.pack(packing.get(0)));
+    Packing packed = new Packing(in, student, notebook, AttackSuite.honest(bench.victim()), own);
+    return new Entry(variant, base, student, own, packed.pack(packing.get(0)));
   }
 
   private List<AttackTrial> run(List<Entry> entries, List<Path> in, Path folder)
@@ -112,10 +113,11 @@ final class AttackRun {
     Judge table = new Judge(bench.victim(), marker);
     table.table(out);
     shared.addAll(table.breaches());
-    shared.addAll(remains(folder));
+    List<Breach> left = remains(folder);
     List<AttackTrial> trials = new ArrayList<>();
     for (Entry entry : entries) {
       List<Breach> breaches = new ArrayList<>(shared);
+      left.stream().filter(b -> isBy(entry, b, entries)).forEach(breaches::add);
       List<StudentResult> results =
           outcome.results().stream().filter(r -> isOf(entry, r.student())).toList();
       long millis = 0;
@@ -163,18 +165,22 @@ final class AttackRun {
     return judge.breaches();
   }
 
+  /** What carries a submission's own marker is its; what carries none of them is everyone's. */
+  private static boolean isBy(Entry entry, Breach breach, List<Entry> all) {
+    return breach.detail().contains(entry.marker())
+        || all.stream().noneMatch(other -> breach.detail().contains(other.marker()));
+  }
+
   private List<Breach> remains(Path own) throws IOException, InterruptedException {
     Remains remains = new Remains(marker, own);
     List<ProcessHandle> processes = remains.processes();
     List<Path> files = remains.files();
-    Remains.remove(processes, files);
     List<Breach> breaches = new ArrayList<>();
-    if (!processes.isEmpty()) {
-      breaches.add(new Breach(Invariant.END, "still running: %s".formatted(processes)));
+    for (ProcessHandle process : processes) {
+      breaches.add(new Breach(Invariant.END, "still running: " + Remains.commandLine(process)));
     }
-    if (!files.isEmpty()) {
-      breaches.add(new Breach(Invariant.END, "left on disk: %s".formatted(files)));
-    }
+    files.forEach(file -> breaches.add(new Breach(Invariant.END, "left on disk: " + file)));
+    Remains.remove(processes, files);
     return breaches;
   }
 }

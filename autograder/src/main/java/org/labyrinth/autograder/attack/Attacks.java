@@ -19,14 +19,19 @@ public final class Attacks {
   }
 
   /**
-   * Those variants that are quick and fit for any exercise.
+   * Those variants that are quick and fit for any exercise, to be tried on wrong answers.
    *
    * @return attacks by number, each with those variants alone
    */
   public static List<Attack> quick() {
-    return all().stream()
-        .map(a -> a.with(a.variants().stream().filter(v -> v.is(Trait.QUICK)).toList()))
-        .filter(a -> !a.variants().isEmpty())
-        .toList();
+    return all().stream().map(Attacks::quick).filter(a -> !a.variants().isEmpty()).toList();
+  }
+
+  private static Attack quick(Attack attack) {
+    return attack.with(
+        attack.variants().stream()
+            .filter(variant -> variant.is(Trait.QUICK))
+            .map(variant -> variant.without(Trait.RIGHT))
+            .toList());
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,11 +55,11 @@ final class Remains {
   }
 
   /** In full where the system shows it: Java itself cuts a long one short. */
-  private static String commandLine(ProcessHandle process) {
+  static String commandLine(ProcessHandle process) {
     Path file = Path.of("/proc", Long.toString(process.pid()), "cmdline");
     try {
       return Files.exists(file)
-          ? new String(Files.readAllBytes(file), ISO_8859_1)
+          ? new String(Files.readAllBytes(file), ISO_8859_1).replace('\0', ' ')
           : process.info().commandLine().orElse("");
     } catch (IOException e) {
       return "";
@@ -68,7 +69,7 @@ final class Remains {
   /** Marked files and folders where anyone may write. */
   List<Path> files() throws IOException {
     List<Path> found = new ArrayList<>();
-    Set<Path> places = new java.util.LinkedHashSet<>();
+    Set<Path> places = new LinkedHashSet<>();
     places.add(Path.of(System.getProperty("java.io.tmpdir")).toRealPath());
     for (String name : List.of("/tmp", "/var/tmp", "/dev/shm")) {
       if (Files.isDirectory(Path.of(name))) {

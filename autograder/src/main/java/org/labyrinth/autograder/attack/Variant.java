@@ -1,5 +1,6 @@
 package org.labyrinth.autograder.attack;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -43,5 +44,17 @@ public record Variant(String name, Set<Trait> traits, String reason, List<Piece>
    */
   public boolean is(Trait trait) {
     return traits.contains(trait);
+  }
+
+  /**
+   * The same without a trait.
+   *
+   * @param trait the trait
+   * @return the variant
+   */
+  public Variant without(Trait trait) {
+    Set<Trait> others = new HashSet<>(traits);
+    others.remove(trait);
+    return new Variant(name, others, reason, pieces);
   }
 }
