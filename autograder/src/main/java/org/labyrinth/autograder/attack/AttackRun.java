@@ -103,7 +103,7 @@ final class AttackRun {
   private List<AttackTrial> run(List<Entry> entries, List<Path> in, Path folder)
       throws IOException, InterruptedException {
     Path out = Files.createTempDirectory(folder, "out-");
-    Bench.Outcome outcome = bench.grade(marker, in, out);
+    Bench.Outcome outcome = bench.grade(in, out);
     List<Breach> shared = new ArrayList<>();
     Map<String, Path> folders = Bench.folders(out);
     Path neighbour = folders.get(HonestWork.NEIGHBOUR);
@@ -113,7 +113,7 @@ final class AttackRun {
     Judge table = new Judge(bench.victim(), marker);
     table.table(out);
     shared.addAll(table.breaches());
-    List<Breach> left = remains(folder);
+    List<Breach> left = new Remains(marker, folder).breaches();
     List<AttackTrial> trials = new ArrayList<>();
     for (Entry entry : entries) {
       List<Breach> breaches = new ArrayList<>(shared);
@@ -169,18 +169,5 @@ final class AttackRun {
   private static boolean isBy(Entry entry, Breach breach, List<Entry> all) {
     return breach.detail().contains(entry.marker())
         || all.stream().noneMatch(other -> breach.detail().contains(other.marker()));
-  }
-
-  private List<Breach> remains(Path own) throws IOException, InterruptedException {
-    Remains remains = new Remains(marker, own);
-    List<ProcessHandle> processes = remains.processes();
-    List<Path> files = remains.files();
-    List<Breach> breaches = new ArrayList<>();
-    for (ProcessHandle process : processes) {
-      breaches.add(new Breach(Invariant.END, "still running: " + Remains.commandLine(process)));
-    }
-    files.forEach(file -> breaches.add(new Breach(Invariant.END, "left on disk: " + file)));
-    Remains.remove(processes, files);
-    return breaches;
   }
 }

@@ -18,7 +18,9 @@ import org.labyrinth.autograder.process.StudentJvm;
  * neighbour.
  */
 public final class AttackSuite {
-  private final Bench bench;
+  private final Victim victim;
+  private final StudentJvm jvm;
+  private final Limits limits;
 
   /**
    * A suite.
@@ -28,7 +30,9 @@ public final class AttackSuite {
    * @param limits short ones, since many attacks wait for them
    */
   public AttackSuite(Victim victim, StudentJvm jvm, Limits limits) {
-    this.bench = new Bench(victim, jvm, limits);
+    this.victim = victim;
+    this.jvm = jvm;
+    this.limits = limits;
   }
 
   /**
@@ -40,14 +44,28 @@ public final class AttackSuite {
    * @throws IOException if files for them cannot be written
    */
   public AttackReport run(List<Attack> attacks, int atATime) throws IOException {
-    HonestWork honest = HonestWork.of(bench);
-    List<Callable<List<AttackTrial>>> tasks = new ArrayList<>();
-    for (Attack attack : attacks) {
-      tasks.add(() -> new AttackRun(bench, honest, attack).trials());
-    }
+    Bench bench = new Bench(victim, jvm, limits);
     List<AttackTrial> trials = new ArrayList<>();
-    all(tasks, atATime).forEach(trials::addAll);
+    try (bench) {
+      HonestWork honest = HonestWork.of(bench);
+      List<Callable<List<AttackTrial>>> tasks = new ArrayList<>();
+      for (Attack attack : attacks) {
+        tasks.add(() -> new AttackRun(bench, honest, attack).trials());
+      }
+      all(tasks, atATime).forEach(trials::addAll);
+    }
+    trials.add(end(bench));
     return new AttackReport(bench.isolation(), trials);
+  }
+
+  /** When all is over, nothing of the grader's own may be left either. */
+  private static AttackTrial end(Bench bench) throws IOException {
+    try {
+      return new AttackTrial("end", "of all attacks", "", "", "", 0, bench.remains());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 
   private static <T> List<T> all(List<Callable<T>> tasks, int atATime) throws IOException {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.labyrinth.autograder.batch.Batch;
 import org.labyrinth.autograder.batch.Progress;
@@ -19,14 +20,40 @@ import org.labyrinth.autograder.report.Json;
 import org.labyrinth.autograder.report.ResultFolder;
 import org.labyrinth.autograder.report.StudentResult;
 
-/**
- * Where attacks are tried.
- *
- * @param victim what is attacked
- * @param jvm how the student's process is started
- * @param limits what a submission may use up
- */
-record Bench(Victim victim, StudentJvm jvm, Limits limits) {
+/** Where attacks are tried: one grader for all of them, whose processes carry a marker. */
+final class Bench implements AutoCloseable {
+  private final Victim victim;
+  private final StudentJvm jvm;
+  private final Limits limits;
+  private final String marker = UUID.randomUUID().toString();
+  private final Grader grader;
+
+  /**
+   * A bench.
+   *
+   * @param victim what is attacked
+   * @param jvm how the student's process is started
+   * @param limits what a submission may use up
+   */
+  Bench(Victim victim, StudentJvm jvm, Limits limits) {
+    this.victim = victim;
+    this.jvm = jvm;
+    this.limits = limits;
+    List<String> options = new ArrayList<>(jvm.options());
+    options.add("-Dlabyrinth.attack=" + marker);
+    this.grader =
+        new Grader(
+            new StudentJvm(jvm.classPath(), jvm.megabytes(), options, jvm.isolation()), limits);
+  }
+
+  Victim victim() {
+    return victim;
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
   /** What a batch came to. */
   record Outcome(List<StudentResult> results, Map<String, Long> millis) {}
 
@@ -50,25 +77,33 @@ record Bench(Victim victim, StudentJvm jvm, Limits limits) {
   }
 
   String isolation() {
-    return jvm.isolation();
+    return jvm.isolation().sentence();
   }
 
   /** Whether code is kept from the disk, the network and other processes. */
   boolean sandboxed() {
-    return !jvm.isolation().contains("without a sandbox");
+    return jvm.isolation().isSandbox();
   }
 
-  /** Grades submissions one after the other, in processes whose command lines hold a marker. */
-  Outcome grade(String marker, List<Path> in, Path out) throws IOException {
-    List<String> options = new ArrayList<>(jvm.options());
-    options.add("-Dlabyrinth.attack=" + marker);
-    StudentJvm marked = new StudentJvm(jvm.classPath(), jvm.megabytes(), options);
-    SubmissionGrader grader =
-        new SubmissionGrader(
-            List.of(victim.assignment()), new Grader(marked, limits), "attack suite");
+  /** Grades submissions one after the other. */
+  Outcome grade(List<Path> in, Path out) throws IOException {
+    SubmissionGrader submissions =
+        new SubmissionGrader(List.of(victim.assignment()), grader, "attack suite");
     Clock clock = new Clock();
-    List<StudentResult> results = new Batch(grader, new ResultFolder(out), 1, false).run(in, clock);
+    List<StudentResult> results =
+        new Batch(submissions, new ResultFolder(out), 1, false).run(in, clock);
     return new Outcome(results, clock.millis);
+  }
+
+  /** Ends the grader's processes. */
+  @Override
+  public void close() {
+    grader.close();
+  }
+
+  /** What is left of the grader's own processes and folders after the end. */
+  List<Breach> remains() throws IOException, InterruptedException {
+    return new Remains(marker, Path.of("")).breaches();
   }
 
   /** The folders of a batch's results, by student. */

@@ -33,7 +33,7 @@ record HonestWork(Map<Base, StudentResult> results, Map<String, String> neighbou
       }
       Files.write(in.resolve(NEIGHBOUR + ".ipynb"), AttackSuite.honest(bench.victim()));
       Path out = folder.path().resolve("out");
-      List<StudentResult> graded = bench.grade("honest", List.of(in), out).results();
+      List<StudentResult> graded = bench.grade(List.of(in), out).results();
       Map<Base, StudentResult> results = new EnumMap<>(Base.class);
       for (Base base : Base.values()) {
         graded.stream()

@@ -37,7 +37,7 @@ final class Remains {
   }
 
   /** Processes that are still there a moment after the end. */
-  List<ProcessHandle> processes() throws InterruptedException {
+  private List<ProcessHandle> processes() throws InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     List<ProcessHandle> found = marked();
     while (!found.isEmpty() && System.nanoTime() - end < 0) {
@@ -55,7 +55,7 @@ final class Remains {
   }
 
   /** In full where the system shows it: Java itself cuts a long one short. */
-  static String commandLine(ProcessHandle process) {
+  private static String commandLine(ProcessHandle process) {
     Path file = Path.of("/proc", Long.toString(process.pid()), "cmdline");
     try {
       return Files.exists(file)
@@ -67,7 +67,7 @@ final class Remains {
   }
 
   /** Marked files and folders where anyone may write. */
-  List<Path> files() throws IOException {
+  private List<Path> files() throws IOException {
     List<Path> found = new ArrayList<>();
     Set<Path> places = new LinkedHashSet<>();
     places.add(Path.of(System.getProperty("java.io.tmpdir")).toRealPath());
@@ -121,15 +121,21 @@ final class Remains {
     };
   }
 
-  /** Ends those processes, and deletes those files that are no folders with something in them. */
-  static void remove(List<ProcessHandle> processes, List<Path> files) {
-    processes.forEach(ProcessHandle::destroyForcibly);
-    for (Path file : files) {
+  /** What there is, said and then removed. */
+  List<Breach> breaches() throws IOException, InterruptedException {
+    List<Breach> breaches = new ArrayList<>();
+    for (ProcessHandle process : processes()) {
+      breaches.add(new Breach(Invariant.END, "still running: " + commandLine(process)));
+      process.destroyForcibly();
+    }
+    for (Path file : files()) {
+      breaches.add(new Breach(Invariant.END, "left on disk: " + file));
       try {
         Files.deleteIfExists(file);
       } catch (IOException e) {
-        // Said already to be there.
+        // A folder with something in it: said to be there, and that is enough.
       }
     }
+    return breaches;
   }
 }

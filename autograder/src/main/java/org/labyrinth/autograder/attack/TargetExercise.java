@@ -2,6 +2,7 @@ package org.labyrinth.autograder.attack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -94,6 +95,11 @@ public final class TargetExercise {
       Path path = folder.resolve(file);
       Files.createDirectories(path.getParent());
       Files.write(path, bytes("/" + file));
+    }
+    // A student's process may be another user's.
+    File open = folder.toFile();
+    if (!open.setReadable(true, false) || !open.setExecutable(true, false)) {
+      throw new IOException("the folder cannot be made readable: " + folder);
     }
   }
 

@@ -11,8 +11,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.labyrinth.autograder.attack.AttackReport;
 import org.labyrinth.autograder.grading.Assignment;
 import org.labyrinth.autograder.grading.Grader;
+import org.labyrinth.autograder.lint.AttacksFail;
 import org.labyrinth.autograder.lint.Lint;
 import org.labyrinth.autograder.lint.LintReport;
 import org.labyrinth.autograder.lint.LintSubject;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lint",
     description = {
-      "Proves that exercises may be handed out: the solution earns all points and the handout none;",
+      "Proves that exercises may be handed out: the solution earns all points and the handout"
+          + " none;",
       "each wrong answer fails just the tests it names, whatever the seeds and the order of tests;",
       "hidden tests catch at least 85 %% of automatic mutants; nothing hidden is in the bundle.",
       "Exits with 1 if an exercise falls short."
@@ -48,6 +51,11 @@ final class LintCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print JSON: a list with an object for each exercise.")
   private boolean json;
+
+  @Option(
+      names = "--attacks",
+      description = "Try the quick attacks of the suite on the first of the exercises, too.")
+  private boolean attacks;
 
   @Mixin private RootOptions root;
 
@@ -74,16 +82,27 @@ final class LintCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     List<LintReport> reports = reports(subjects, out);
+    List<AttackReport> tried = attacks(subjects.get(0));
     Optional<String> leak = bundleLeak();
     if (json) {
-      out.print(Json.write(Map.of("exercises", reports, "bundle", leak.orElse(""))));
+      out.print(
+          Json.write(Map.of("exercises", reports, "attacks", tried, "bundle", leak.orElse(""))));
     } else {
+      tried.forEach(report -> out.print(report.toTable()));
       out.println(
           leak.map(text -> "WRONG  " + text).orElse("The students' bundle holds nothing hidden."));
     }
     out.flush();
     boolean clean = reports.stream().allMatch(report -> report.findings().isEmpty());
-    return clean && leak.isEmpty() ? 0 : 1;
+    boolean safe = tried.stream().allMatch(report -> report.successes().isEmpty());
+    return clean && safe && leak.isEmpty() ? 0 : 1;
+  }
+
+  /** What became of the attacks; empty if they were not asked for. */
+  private List<AttackReport> attacks(LintSubject subject) throws IOException {
+    return attacks
+        ? List.of(AttacksFail.on(subject, root.jvm(Limits.DEFAULT.megabytes())))
+        : List.of();
   }
 
   /** All at once, as many as there are cores; printed in order, each as soon as it can be. */

@@ -29,7 +29,7 @@ final class Arena {
     StudentJvm sample = Sample.jvm();
     List<Path> classPath = new ArrayList<>(sample.classPath());
     classPath.add(contracts);
-    return new StudentJvm(classPath, LIMITS.megabytes(), sample.options());
+    return new StudentJvm(classPath, LIMITS.megabytes(), sample.options(), sample.isolation());
   }
 
   static AttackReport report(Path contracts, List<Attack> attacks, int atATime) throws IOException {

@@ -26,6 +26,8 @@ import org.labyrinth.autograder.report.StudentResult;
 class MixedBatchCampaign {
   private static final int SUBMISSIONS = Integer.getInteger("labyrinth.attack.class", 300);
 
+  private static final int AT_A_TIME = 4;
+
   @TempDir Path folder;
 
   private static final class Silence implements Progress {
@@ -39,14 +41,12 @@ class MixedBatchCampaign {
     public void close() {}
   }
 
-  private static List<StudentResult> grade(StudentJvm jvm, Path in, Path out, int jobs)
+  private static List<StudentResult> grade(Grader grader, Path in, Path out, int jobs)
       throws IOException {
-    SubmissionGrader grader =
-        new SubmissionGrader(
-            List.of(TargetExercise.victim().assignment()),
-            new Grader(jvm, Arena.LIMITS),
-            "attack suite");
-    return new Batch(grader, new ResultFolder(out), jobs, false).run(List.of(in), new Silence());
+    SubmissionGrader submissions =
+        new SubmissionGrader(List.of(TargetExercise.victim().assignment()), grader, "attack suite");
+    return new Batch(submissions, new ResultFolder(out), jobs, false)
+        .run(List.of(in), new Silence());
   }
 
   /** A student's files, with what says whose they are taken out: the name and the fingerprint. */
@@ -67,36 +67,42 @@ class MixedBatchCampaign {
     StudentJvm sample = Arena.jvm(Files.createDirectories(folder.resolve("contracts")));
     List<String> options = new ArrayList<>(sample.options());
     options.add("-Dlabyrinth.attack=" + marker);
-    StudentJvm jvm = new StudentJvm(sample.classPath(), sample.megabytes(), options);
-    boolean sandboxed = new Bench(TargetExercise.victim(), jvm, Arena.LIMITS).sandboxed();
+    StudentJvm jvm =
+        new StudentJvm(sample.classPath(), sample.megabytes(), options, sample.isolation());
     MixedClass mixed =
         MixedClass.write(
-            folder.resolve("in"), TargetExercise.victim(), SUBMISSIONS, sandboxed, marker);
-
-    Map<String, Map<String, String>> alone = new HashMap<>();
-    for (Map.Entry<String, String> kind : MixedClass.honest(TargetExercise.victim()).entrySet()) {
-      Path in = Files.createDirectories(folder.resolve("alone " + kind.getKey()));
-      Files.writeString(in.resolve("solo.ipynb"), kind.getValue());
-      Path out = folder.resolve("out alone " + kind.getKey());
-      grade(jvm, in, out, 1);
-      alone.put(kind.getKey(), files(out, "solo"));
-    }
-
+            folder.resolve("in"),
+            TargetExercise.victim(),
+            SUBMISSIONS,
+            jvm.isolation().isSandbox(),
+            marker);
     Path out = folder.resolve("out");
-    List<StudentResult> results = grade(jvm, mixed.folder(), out, 4);
-    assertThat(results).hasSize(SUBMISSIONS);
-    assertThat(results)
-        .allSatisfy(r -> assertThat(r.exercises().size() + r.problems().size()).isPositive());
+    Map<String, Map<String, String>> alone;
+    try (Grader grader = new Grader(jvm, Arena.LIMITS)) {
+      alone = alone(grader);
+      List<StudentResult> results = grade(grader, mixed.folder(), out, AT_A_TIME);
+      assertThat(results).hasSize(SUBMISSIONS);
+      assertThat(results)
+          .allSatisfy(r -> assertThat(r.exercises().size() + r.problems().size()).isPositive());
+    }
     for (Map.Entry<String, String> each : mixed.kinds().entrySet()) {
       assertThat(files(out, each.getKey()))
           .as(each.getKey() + ": " + each.getValue())
           .isEqualTo(alone.get(each.getValue()));
     }
-    Remains remains = new Remains(marker, folder.toRealPath());
-    List<ProcessHandle> processes = remains.processes();
-    List<Path> files = remains.files();
-    Remains.remove(processes, files);
-    assertThat(processes).isEmpty();
-    assertThat(files).isEmpty();
+    assertThat(new Remains(marker, folder.toRealPath()).breaches()).isEmpty();
+  }
+
+  /** The files of each kind of honest notebook, graded with nobody beside it. */
+  private Map<String, Map<String, String>> alone(Grader grader) throws IOException {
+    Map<String, Map<String, String>> alone = new HashMap<>();
+    for (Map.Entry<String, String> kind : MixedClass.honest(TargetExercise.victim()).entrySet()) {
+      Path in = Files.createDirectories(folder.resolve("alone " + kind.getKey()));
+      Files.writeString(in.resolve("solo.ipynb"), kind.getValue());
+      Path out = folder.resolve("out alone " + kind.getKey());
+      grade(grader, in, out, 1);
+      alone.put(kind.getKey(), files(out, "solo"));
+    }
+    return alone;
   }
 }
