@@ -3,6 +3,7 @@ package org.labyrinth.autograder.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +29,11 @@ public final class Bubblewrap implements Isolation {
   /** Threads and processes; a JVM has about twenty of its own. */
   private static final int PROCESSES = 160;
 
-  /** Users that exist nowhere, one for each process that runs side by side. */
-  private static final int FIRST_USER = 64_000;
+  /**
+   * Users that exist nowhere, one for each process that runs side by side. The kernel counts the
+   * processes of a user over the whole machine, so another grader must have others.
+   */
+  private static final int FIRST_USER = (1 << 30) + (new SecureRandom().nextInt(1 << 20) << 10);
 
   /** What programs load and what fonts need. */
   private static final List<String> SYSTEM =
