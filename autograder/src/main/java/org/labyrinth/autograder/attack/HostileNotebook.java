@@ -73,8 +73,8 @@ final class HostileNotebook {
     variant.texts(Slot.ANSWER).forEach(text -> setSource(first, filled(text)));
     variant.texts(Slot.SECOND).forEach(text -> setSource(victim.question(1), filled(text)));
     String source = source(first);
-    source = afterEach(CLASS, source, String.join("\n", variant.texts(Slot.MEMBERS)));
     source = afterEach(METHOD, source, String.join("\n", variant.texts(Slot.CALL)));
+    source = afterEach(CLASS, source, String.join("\n", variant.texts(Slot.MEMBERS)));
     String head = filled(String.join("\n", variant.texts(Slot.HEAD)));
     String tail = filled(String.join("\n", variant.texts(Slot.TAIL)));
     setSource(first, (head + "\n" + source + "\n" + tail).strip());

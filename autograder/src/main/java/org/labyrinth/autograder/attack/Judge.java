@@ -143,7 +143,7 @@ final class Judge {
     boolean page = name.endsWith(".md") || name.endsWith(".html");
     require(!page || !text.contains("<script>alert"), Invariant.SECRETS, name + " holds a script");
     boolean control =
-        text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7f);
+        text.chars().anyMatch(c -> (c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == 0x7f);
     require(!control, Invariant.SECRETS, name + " holds control characters");
     boolean turned = text.chars().anyMatch(c -> c >= 0x202a && c <= 0x202e);
     require(

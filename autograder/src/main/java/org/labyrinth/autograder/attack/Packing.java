@@ -22,6 +22,7 @@ import java.util.zip.ZipOutputStream;
  * @param neighbour the neighbour's file
  * @param marker for the names of files that must not appear
  */
+@SuppressWarnings("ArrayRecordComponent") // made, used and forgotten
 record Packing(Path in, String student, byte[] notebook, byte[] neighbour, String marker) {
   private static final String NAME = "nb.ipynb";
   private static final int MEGABYTE = 1 << 20;
@@ -186,7 +187,7 @@ record Packing(Path in, String student, byte[] notebook, byte[] neighbour, Strin
         zipped(
             zip -> {
               put(zip, "na.ipynb", notebook);
-              put(zip, "nb.ipynb", neighbour);
+              put(zip, "nb.ipynb", notebook);
             });
     byte[] same =
         new String(bytes, ISO_8859_1).replace("nb.ipynb", "na.ipynb").getBytes(ISO_8859_1);

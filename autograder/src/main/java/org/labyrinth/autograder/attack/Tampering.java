@@ -28,6 +28,7 @@ final class Tampering {
       case "nbgrader" -> nbgrader(root, words[1], rest);
       case "plain" -> ((ObjectNode) cell(root, words[1]).path("metadata")).removeAll();
       case "text" -> cell(root, words[1]).put("source", rest);
+      case "many" -> many(root, Integer.parseInt(words[1]), rest);
       case "swap" -> swap(root, words[1], rest);
       case "set" -> root.set(words[1], JSON.readTree(rest));
       default -> throw new IllegalArgumentException("no such tampering: " + line);
@@ -79,6 +80,12 @@ final class Tampering {
     ArrayNode cells = cells(root);
     ObjectNode moved = (ObjectNode) cells.remove(indexOf(root, id));
     cells.insert(Math.min(to, cells.size()), moved);
+  }
+
+  private static void many(ObjectNode root, int count, String source) {
+    for (int i = 0; i < count; i++) {
+      cells(root).add(code(source));
+    }
   }
 
   /** The cell's lines from the given one on go to a cell of their own, without metadata. */

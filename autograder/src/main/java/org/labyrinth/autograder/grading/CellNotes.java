@@ -9,6 +9,11 @@ import org.labyrinth.autograder.protocol.CellStatus;
 
 /** What became of the planned cells: as notes to the student, and as the cause of a lost answer. */
 final class CellNotes {
+  /** Nobody reads more. */
+  private static final int MAX_NOTES = 100;
+
+  private static final int MAX_MESSAGE = 2000;
+
   private final List<PlannedCell> cells;
   private final List<CellResult> results;
 
@@ -30,7 +35,14 @@ final class CellNotes {
         notes.add(new CellNote(name, 0, "not reached: the submission's time was up"));
       }
     }
-    return notes;
+    return notes.stream().limit(MAX_NOTES).map(CellNotes::cut).toList();
+  }
+
+  private static CellNote cut(CellNote note) {
+    String message = note.message();
+    return message.length() <= MAX_MESSAGE
+        ? note
+        : new CellNote(note.cell(), note.line(), message.substring(0, MAX_MESSAGE) + "…");
   }
 
   private static List<CellNote> notes(String name, CellOutcome outcome) {

@@ -22,7 +22,11 @@ public record TestGrade(
     String hint,
     String message,
     List<Score> scores) {
+  /** What is kept of a message [characters]: an assertion may quote all of an answer's result. */
+  private static final int MAX_MESSAGE = 4000;
+
   public TestGrade {
+    message = message.length() <= MAX_MESSAGE ? message : message.substring(0, MAX_MESSAGE) + "…";
     // Whatever a fault left behind: an answer that was lost in the test has no score.
     scores = reason == Reason.PASSED ? List.copyOf(scores) : List.of();
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A sandbox by bubblewrap, on Linux: the process sees Java, the kit and nothing else of the
@@ -30,10 +31,13 @@ public final class Bubblewrap implements Isolation {
   private static final int PROCESSES = 160;
 
   /**
-   * Users that exist nowhere, one for each process that runs side by side. The kernel counts the
-   * processes of a user over the whole machine, so another grader must have others.
+   * Users that exist nowhere. The kernel counts the processes of a user over the whole machine, so
+   * each process has a user of its own, and another grader has others.
    */
   private static final int FIRST_USER = (1 << 30) + (new SecureRandom().nextInt(1 << 20) << 10);
+
+  private static final int USERS = 1 << 10;
+  private static final AtomicInteger STARTED = new AtomicInteger();
 
   /** What programs load and what fonts need. */
   private static final List<String> SYSTEM =
@@ -108,7 +112,7 @@ public final class Bubblewrap implements Isolation {
     command.addAll(namespaces());
     command.addAll(files(jvm));
     command.add("--");
-    setpriv.ifPresent(tool -> command.addAll(user(tool, FIRST_USER + slot)));
+    setpriv.ifPresent(tool -> command.addAll(user(tool, nextUser())));
     List<String> limited = new ArrayList<>(Tools.limited(prlimit, jvm));
     limited.add(1, "--nproc=" + PROCESSES);
     command.addAll(limited);
@@ -176,6 +180,10 @@ public final class Bubblewrap implements Isolation {
     }
     above.remove(FOLDER);
     return above;
+  }
+
+  private static int nextUser() {
+    return FIRST_USER + Math.floorMod(STARTED.getAndIncrement(), USERS);
   }
 
   private static List<String> user(Path setpriv, int user) {

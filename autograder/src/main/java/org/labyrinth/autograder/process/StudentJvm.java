@@ -51,7 +51,9 @@ public record StudentJvm(
           "-XX:ActiveProcessorCount=2",
           // Standard output is the channel; the JVM's own complaints must not get into it.
           "-XX:+DisplayVMOutputToStderr",
+          "-XX:+SuppressFatalErrorMessage",
           "-Xlog:disable",
+          "-Xlog:all=warning:stderr",
           "-XX:-UsePerfData",
           "-Djava.awt.headless=true",
           "-Dfile.encoding=UTF-8",

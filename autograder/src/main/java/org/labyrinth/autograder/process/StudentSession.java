@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.labyrinth.autograder.protocol.Category;
+import org.labyrinth.autograder.protocol.CellOutcome;
 import org.labyrinth.autograder.protocol.Reply;
 import org.labyrinth.autograder.protocol.Request;
 
@@ -26,6 +27,11 @@ public final class StudentSession implements AutoCloseable {
 
   private static final Reply MISSING = new Reply.Threw(Category.UNRESOLVED, "there is no answer");
 
+  /** What all cells together may have printed and shown before it is cut [characters]. */
+  private static final int MAX_CHARACTERS = 4 << 20;
+
+  private static final int CUT = 200;
+
   private final ProcessPool pool;
   private final Slot slot;
   private final Limits limits;
@@ -40,6 +46,7 @@ public final class StudentSession implements AutoCloseable {
   private final Set<String> made = new HashSet<>();
   private Optional<JvmProcess> process = Optional.empty();
   private boolean compiled;
+  private long characters;
 
   /**
    * A session; nothing runs yet.
@@ -157,10 +164,20 @@ public final class StudentSession implements AutoCloseable {
     return reply;
   }
 
-  private static CellResult ran(Reply reply) {
+  private CellResult ran(Reply reply) {
     return reply instanceof Reply.CellDone done
-        ? new CellResult.Ran(done.outcome())
+        ? new CellResult.Ran(kept(done.outcome()))
         : new CellResult.Fell(Fault.PROTOCOL);
+  }
+
+  /** Of a notebook of many cells that print much, only the first ones' texts are kept. */
+  private CellOutcome kept(CellOutcome outcome) {
+    characters += outcome.value().length() + outcome.output().length() + outcome.error().length();
+    if (characters <= MAX_CHARACTERS) {
+      return outcome;
+    }
+    String error = outcome.error().substring(0, Math.min(CUT, outcome.error().length()));
+    return new CellOutcome(outcome.status(), "", "", error, outcome.line(), List.of());
   }
 
   /** Compiles {@code new My…()} and keeps the method that makes it, which does not run yet. */
