@@ -16,6 +16,9 @@ import java.util.List;
 final class Codecs {
   private static final int MAX_DEPTH = 8;
 
+  /** More would keep a test busy that compares and quotes them. */
+  private static final int MAX_LIST = 1 << 20;
+
   private Codecs() {}
 
   static Codec of(Type type) {
@@ -84,6 +87,10 @@ final class Codecs {
         (out, list) -> writeList(out, ((List<?>) list).toArray(), element),
         in -> {
           int size = in.count(1);
+          if (size > MAX_LIST) {
+            throw new ProtocolException(
+                "list = %d entries must be at most %d".formatted(size, MAX_LIST));
+          }
           List<Object> list = new ArrayList<>();
           for (int i = 0; i < size; i++) {
             list.add(element.read(in));
