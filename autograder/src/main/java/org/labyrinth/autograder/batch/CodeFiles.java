@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -30,6 +31,9 @@ final class CodeFiles {
           new Fingerprint().add(bytes).toString());
     }
   }
+
+  /** What a build writes into a jar about itself. */
+  private static final Pattern BUILD = Pattern.compile("META-INF/(MANIFEST\\.MF|maven/.*)");
 
   private final List<CodeFile> files = new ArrayList<>();
 
@@ -58,12 +62,16 @@ final class CodeFiles {
 
   private void readJar(Path jar) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
-      for (ZipEntry entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {
+      for (ZipEntry entry : zip.stream().filter(e -> !e.isDirectory() && !isBuild(e)).toList()) {
         try (InputStream in = zip.getInputStream(entry)) {
           files.add(CodeFile.of(entry.getName(), in.readAllBytes()));
         }
       }
     }
+  }
+
+  private static boolean isBuild(ZipEntry entry) {
+    return BUILD.matcher(entry.getName()).matches();
   }
 
   /** Adds those whose folder is wanted, whatever the order they lay in. */
