@@ -7,20 +7,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.labyrinth.autograder.grading.Grader;
-import org.labyrinth.autograder.process.Limits;
 import org.labyrinth.autograder.report.ResultFolder;
 import org.labyrinth.autograder.report.StudentResult;
 import org.labyrinth.autograder.sample.Files99;
@@ -31,18 +27,7 @@ import org.labyrinth.autograder.sample.Sample;
 class BatchTest {
   private static final byte[] GOOD = Files99.bytes(Sample.assignment().solution());
 
-  /** What hangs does so twice; the honest, on a busy machine, have their second look. */
-  private static final Limits LIMITS =
-      new Limits(Duration.ofSeconds(6), Duration.ofSeconds(4), Duration.ofSeconds(60), 128);
-
-  private static final Grader GRADER = new Grader(Sample.jvm(), LIMITS);
-
   @TempDir Path folder;
-
-  @AfterAll
-  static void end() {
-    GRADER.close();
-  }
 
   private static SubmissionGrader grader() {
     return new SubmissionGrader(
