@@ -1,13 +1,10 @@
 package org.labyrinth.autograder.intake;
 
-import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.labyrinth.autograder.notebook.Notebook;
-import org.labyrinth.autograder.notebook.NotebookException;
-import org.labyrinth.autograder.report.Fingerprint;
 import org.labyrinth.autograder.report.Handin;
 
 /**
@@ -15,7 +12,7 @@ import org.labyrinth.autograder.report.Handin;
  *
  * @param student whose
  * @param handin who and when, as far as it is known
- * @param notebooks those that are notebooks, by file name
+ * @param notebooks those that are notebooks, by file name; in the order in which they count
  * @param problems what is wrong with the others
  * @param content a digest of all of it
  */
@@ -25,34 +22,20 @@ public record ReadSubmission(
     Map<String, Notebook> notebooks,
     List<String> problems,
     String content) {
-  private static final int MAX_FILES = 100;
+  public ReadSubmission {
+    notebooks = Collections.unmodifiableMap(new LinkedHashMap<>(notebooks));
+    problems = List.copyOf(problems);
+  }
 
   /**
-   * Reads all files of a submission.
+   * Reads all files of a submission, and those in its zips, within one budget for all of them.
    *
    * @param submission what was handed in
    * @return what could be read, and what was wrong with the rest; never an exception
    */
   public static ReadSubmission of(Submission submission) {
-    Map<String, Notebook> notebooks = new LinkedHashMap<>();
-    List<String> problems = new ArrayList<>(submission.problems());
-    Fingerprint content = new Fingerprint().add(submission.student());
-    submission.problems().forEach(content::add);
-    for (SubmittedFile file : submission.files().stream().limit(MAX_FILES).toList()) {
-      try {
-        byte[] bytes = file.content().read();
-        content.add(file.name()).add(bytes);
-        notebooks.put(file.name(), Notebook.read(bytes));
-      } catch (NotebookException e) {
-        problems.add("%s: %s".formatted(file.name(), e.getMessage()));
-      } catch (IOException | RuntimeException | OutOfMemoryError e) {
-        problems.add("%s: cannot be read".formatted(file.name()));
-      }
-    }
-    if (submission.files().isEmpty() && problems.isEmpty()) {
-      problems.add("there is no notebook in this submission");
-    }
-    return new ReadSubmission(
-        submission.student(), submission.handin(), notebooks, problems, content.toString());
+    SubmissionReader reader = new SubmissionReader();
+    submission.files().forEach(reader::read);
+    return reader.result(submission);
   }
 }

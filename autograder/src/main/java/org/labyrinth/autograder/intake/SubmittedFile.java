@@ -1,11 +1,8 @@
 package org.labyrinth.autograder.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipFile;
-import org.labyrinth.autograder.notebook.Notebook;
+import java.util.Optional;
 
 /**
  * A file somewhere in a submission, read when it is needed and never past the limit.
@@ -14,36 +11,33 @@ import org.labyrinth.autograder.notebook.Notebook;
  * @param content its bytes
  */
 public record SubmittedFile(String name, Content content) {
-  /** Reads the bytes; one more than the limit if there are more. */
+  /** Reads the bytes, counting what really comes and not what a header says. */
   public interface Content {
     /**
-     * Reads.
+     * Reads from the beginning.
      *
-     * @return the bytes
+     * @param most how many bytes at most
+     * @return the bytes there are; as many as asked for if there are as many or more
      * @throws IOException if it cannot be read
      */
-    byte[] read() throws IOException;
+    byte[] read(int most) throws IOException;
+
+    /**
+     * The file itself, where it is one.
+     *
+     * @return its path; empty for what lies in a zip
+     */
+    default Optional<Path> file() {
+      return Optional.empty();
+    }
   }
 
-  static SubmittedFile of(String name, Path file) {
-    return new SubmittedFile(
-        name,
-        () -> {
-          try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(Notebook.MAX_BYTES + 1);
-          }
-        });
+  /** The same file by another name. */
+  SubmittedFile as(String other) {
+    return new SubmittedFile(other, content);
   }
 
-  /** An entry of a zip. Its name is only ever a name: nothing is unpacked onto the disk. */
-  static SubmittedFile of(Path zip, String entry) {
-    return new SubmittedFile(
-        entry,
-        () -> {
-          try (ZipFile opened = new ZipFile(zip.toFile());
-              InputStream in = opened.getInputStream(opened.getEntry(entry))) {
-            return in.readNBytes(Notebook.MAX_BYTES + 1);
-          }
-        });
+  boolean isZip() {
+    return Names.isZip(name);
   }
 }

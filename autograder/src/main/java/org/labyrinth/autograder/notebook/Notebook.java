@@ -1,13 +1,7 @@
 package org.labyrinth.autograder.notebook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A notebook as the grader needs it: its cells, in order.
@@ -18,20 +12,12 @@ public record Notebook(List<Cell> cells) {
   /** The largest notebook that is read [bytes]. */
   public static final int MAX_BYTES = 20 << 20;
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(100).build())
-                  .build())
-          .build();
-
   public Notebook {
     cells = List.copyOf(cells);
   }
 
   /**
-   * Reads a notebook.
+   * Reads a notebook by itself.
    *
    * @param bytes the file
    * @return its cells
@@ -39,58 +25,27 @@ public record Notebook(List<Cell> cells) {
    *     message says which
    */
   public static Notebook read(byte[] bytes) throws NotebookException {
+    return read(bytes, new ReadingBudget());
+  }
+
+  /**
+   * Reads one of several notebooks. UTF-8, with a byte order mark or without, UTF-16 and UTF-32 are
+   * read; of a key that stands twice in an object the last one counts.
+   *
+   * @param bytes the file
+   * @param budget what may be read of all of them together
+   * @return its cells
+   * @throws NotebookException if it is too large, no JSON, or not version 4 of the format, or if
+   *     the budget is used up; the message says which
+   */
+  public static Notebook read(byte[] bytes, ReadingBudget budget) throws NotebookException {
     if (bytes.length > MAX_BYTES) {
       throw new NotebookException(
-          "notebook = %d bytes must be at most %d".formatted(bytes.length, MAX_BYTES));
+          "not read: a notebook may have at most %d MB; clear its outputs, save it and hand it in"
+                  .formatted(MAX_BYTES >> 20)
+              + " again");
     }
-    JsonNode root = parse(bytes);
-    int version = root.path("nbformat").asInt(0);
-    if (version != 4 || !root.path("cells").isArray()) {
-      throw new NotebookException(
-          "not a notebook of format 4"
-              + (version == 0 ? "" : ": nbformat = %d".formatted(version)));
-    }
-    List<Cell> cells = new ArrayList<>();
-    root.path("cells").forEach(cell -> cells.add(cell(cell)));
-    return new Notebook(cells);
-  }
-
-  private static JsonNode parse(byte[] bytes) throws NotebookException {
-    try {
-      JsonNode root = JSON.readTree(bytes);
-      if (!root.isObject()) {
-        throw new NotebookException("not a notebook: no JSON object");
-      }
-      return root;
-    } catch (JacksonException e) {
-      throw new NotebookException(
-          "not a notebook: the file is damaged; save it in Jupyter and hand it in again", e);
-    }
-  }
-
-  private static Cell cell(JsonNode cell) {
-    JsonNode nbgrader = cell.path("metadata").path("nbgrader");
-    boolean code = cell.path("cell_type").asString("").equals("code");
-    return new Cell(
-        code, source(cell.path("source")), role(nbgrader), nbgrader.path("grade_id").asString(""));
-  }
-
-  static String source(JsonNode source) {
-    if (!source.isArray()) {
-      return source.asString("");
-    }
-    StringBuilder text = new StringBuilder();
-    source.forEach(line -> text.append(line.asString("")));
-    return text.toString();
-  }
-
-  private static Role role(JsonNode nbgrader) {
-    if (nbgrader.path("solution").asBoolean(false)) {
-      return Role.SOLUTION;
-    } else if (nbgrader.path("grade").asBoolean(false)) {
-      return Role.CHECK;
-    }
-    return nbgrader.path("locked").asBoolean(false) ? Role.LOCKED : Role.FREE;
+    return NotebookReader.read(bytes, budget);
   }
 
   /**

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param root the folder
  */
 public record ResultFolder(Path root) {
-  private static final int MAX_NAME = 80;
   private static final String LEADERBOARD = "leaderboard";
 
   /**
@@ -76,11 +75,6 @@ public record ResultFolder(Path root) {
 
   /** A name that is one folder on any system, and never the same for two students. */
   static String folderName(String student) {
-    String safe = student.replaceAll("[^\\p{L}\\p{N}._ -]", "_").replaceAll("^[. ]|[. ]$", "_");
-    if (safe.equals(student) && student.length() <= MAX_NAME) {
-      return student;
-    }
-    String shortened = safe.length() <= MAX_NAME ? safe : safe.substring(0, MAX_NAME);
-    return shortened + "-" + new Fingerprint().add(student).toString().substring(0, 8);
+    return FolderNames.of(student);
   }
 }

@@ -87,9 +87,11 @@ class SubmissionFinderTest {
         new SubmissionFinder(List.of("01-sample")).find(List.of(folder.resolve("class")));
     assertThat(found)
         .extracting(Submission::student)
-        .containsExactly("alice", "mallory", "x.ipynb");
+        .containsExactly("alice", "mallory", "x");
     assertThat(found.get(1).files()).isEmpty();
+    assertThat(found.get(1).problems())
+        .contains("mallory/01-sample.ipynb is a link or no file, and was not read");
     assertThat(found.get(2).problems())
-        .containsExactly("x.ipynb is a link or no file, and was not read");
+        .contains("x.ipynb is a link or no file, and was not read");
   }
 }

@@ -20,13 +20,4 @@ class GradeTableTest {
     assertThat(Texts.number(2.0 / 3)).isEqualTo("0.6667");
     assertThat(Texts.number(0)).isEqualTo("0");
   }
-
-  @Test
-  void studentsHaveFoldersOfTheirOwnWhateverTheyAreCalled() {
-    assertThat(ResultFolder.folderName("Änne Müller")).isEqualTo("Änne Müller");
-    assertThat(ResultFolder.folderName("../../x")).startsWith("_._.._x-").doesNotContain("/");
-    assertThat(ResultFolder.folderName("..")).startsWith("_").isNotEqualTo("_.");
-    assertThat(ResultFolder.folderName("a/b")).isNotEqualTo(ResultFolder.folderName("a:b"));
-    assertThat(ResultFolder.folderName("x".repeat(500))).hasSizeLessThan(100);
-  }
 }
