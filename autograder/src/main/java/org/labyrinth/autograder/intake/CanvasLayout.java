@@ -50,7 +50,9 @@ final class CanvasLayout implements Layout {
         : List.of();
   }
 
-  /** A folder that puts the latest upload first where names are sorted: it is the one that counts. */
+  /**
+   * A folder that puts the latest upload first where names are sorted: it is the one that counts.
+   */
   private static String rank(Matcher file) {
     Matcher again = AGAIN.matcher(file.group(5));
     long attempt = again.matches() ? Long.parseLong(again.group(2)) : 0;

@@ -43,7 +43,9 @@ record ClassListing(Listing listing, Layout layout, List<String> sentences) {
       if (inside.isPresent() || isClass(below)) {
         listing
             .dropped()
-            .forEach((top, n) -> sentences.add("%s: %d files were too many to look at".formatted(top, n)));
+            .forEach(
+                (top, n) ->
+                    sentences.add("%s: %d files were too many to look at".formatted(top, n)));
         return new ClassListing(below, inside.orElse(plain), sentences);
       }
     }
@@ -80,7 +82,9 @@ record ClassListing(Listing listing, Layout layout, List<String> sentences) {
     for (Map.Entry<String, SubmittedFile> each : listing.files().entrySet()) {
       for (Owner owner : owners(plain, each.getKey())) {
         add(drafts, owner, each.getKey()).add(each.getValue().as(owner.name()));
-        students.computeIfAbsent(Names.top(each.getKey()), top -> new TreeSet<>()).add(owner.student());
+        students
+            .computeIfAbsent(Names.top(each.getKey()), top -> new TreeSet<>())
+            .add(owner.student());
       }
     }
     Set<String> others = new TreeSet<>(listing.others());
@@ -113,8 +117,7 @@ record ClassListing(Listing listing, Layout layout, List<String> sentences) {
     return owners.isEmpty() ? plain.owners(path) : owners;
   }
 
-  private void refuse(
-      Map<String, Draft> drafts, PlainLayout plain, String path, String sentence) {
+  private void refuse(Map<String, Draft> drafts, PlainLayout plain, String path, String sentence) {
     List<Owner> owners = owners(plain, path);
     // A link at the top is somebody's, whatever it is called.
     List<Owner> known = owners.isEmpty() ? plain.owners(path + "/") : owners;

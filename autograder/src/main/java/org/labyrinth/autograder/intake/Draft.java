@@ -43,7 +43,9 @@ final class Draft {
     }
   }
 
-  /** What several places say of the same student: each the first that says so, and the last time. */
+  /**
+   * What several places say of the same student: each the first that says so, and the last time.
+   */
   void add(Handin more) {
     handin =
         new Handin(

@@ -75,7 +75,10 @@ final class Listing {
   /** A folder, by a path with a slash at its end, or a file that is neither notebook nor zip. */
   void addOther(String path) {
     String place = place(path);
-    if (!Names.isHidden(path) && !path.isEmpty() && !others.contains(place) && room(keptOthers, path)) {
+    if (!Names.isHidden(path)
+        && !path.isEmpty()
+        && !others.contains(place)
+        && room(keptOthers, path)) {
       others.add(place);
     }
   }
@@ -139,8 +142,7 @@ final class Listing {
   /** The names at the top: of folders, with a slash, and of files. */
   Set<String> tops() {
     Set<String> tops = new TreeSet<>();
-    for (Set<String> paths :
-        List.of(files.keySet(), notes.keySet(), others, refused.keySet())) {
+    for (Set<String> paths : List.of(files.keySet(), notes.keySet(), others, refused.keySet())) {
       for (String path : paths) {
         tops.add(path.contains("/") ? Names.top(path) + "/" : path);
       }

@@ -35,7 +35,7 @@ public record ReadSubmission(
    */
   public static ReadSubmission of(Submission submission) {
     SubmissionReader reader = new SubmissionReader();
-    submission.files().forEach(reader::read);
+    reader.read(submission.files());
     return reader.result(submission);
   }
 }

@@ -77,7 +77,10 @@ public final class SubmissionFinder {
       lone(path, name, drafts);
       return;
     }
-    Listing listing = folder ? FolderListing.of(path) : ZipListing.of(path, amongOthers ? MOST_AMONG_OTHERS : MOST_ALONE);
+    Listing listing =
+        folder
+            ? FolderListing.of(path)
+            : ZipListing.of(path, amongOthers ? MOST_AMONG_OTHERS : MOST_ALONE);
     ClassListing found = ClassListing.of(listing, folder ? name : Names.stem(name), plain);
     boolean oneStudents =
         amongOthers

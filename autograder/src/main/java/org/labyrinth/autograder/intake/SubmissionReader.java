@@ -1,8 +1,10 @@
 package org.labyrinth.autograder.intake;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.labyrinth.autograder.notebook.Notebook;
@@ -30,8 +32,25 @@ final class SubmissionReader {
   private int tooMany;
   private int tooLarge;
 
+  /** Reads all files. */
+  void read(List<SubmittedFile> files) {
+    if (files.isEmpty()) {
+      return;
+    }
+    try {
+      Closeable around = files.get(0).content().around();
+      try {
+        files.forEach(this::read);
+      } finally {
+        around.close();
+      }
+    } catch (IOException | RuntimeException e) {
+      problem(files.get(0).name(), "cannot be read; the zip it lies in has changed");
+    }
+  }
+
   /** Reads a notebook, or the notebooks in a zip. */
-  void read(SubmittedFile file) {
+  private void read(SubmittedFile file) {
     try {
       if (file.isZip()) {
         zip(file);
@@ -114,10 +133,6 @@ final class SubmissionReader {
     content.add(submission.student()).add(submission.handin().toString());
     all.forEach(content::add);
     return new ReadSubmission(
-        submission.student(),
-        submission.handin(),
-        notebooks,
-        java.util.List.copyOf(all),
-        content.toString());
+        submission.student(), submission.handin(), notebooks, List.copyOf(all), content.toString());
   }
 }

@@ -1,5 +1,6 @@
 package org.labyrinth.autograder.intake;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,6 +30,17 @@ public record SubmittedFile(String name, Content content) {
      */
     default Optional<Path> file() {
       return Optional.empty();
+    }
+
+    /**
+     * Opens what it lies in, so that several contents of the same zip are read without opening it
+     * anew for each.
+     *
+     * @return to be closed after the last of them
+     * @throws IOException if it cannot be opened
+     */
+    default Closeable around() throws IOException {
+      return () -> {};
     }
   }
 

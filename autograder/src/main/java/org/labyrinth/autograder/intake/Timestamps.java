@@ -44,6 +44,8 @@ final class Timestamps {
 
   /** {@code UCT} is how older systems call {@code UTC}. */
   private static ZoneId zone(String name) {
-    return name.isEmpty() || name.equals("UCT") ? ZoneId.of("Z") : ZoneId.of(name, ZoneId.SHORT_IDS);
+    return name.isEmpty() || name.equals("UCT")
+        ? ZoneId.of("Z")
+        : ZoneId.of(name, ZoneId.SHORT_IDS);
   }
 }

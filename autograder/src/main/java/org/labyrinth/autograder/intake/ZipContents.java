@@ -87,8 +87,7 @@ final class ZipContents {
 
   private Map<String, SubmittedFile> listed(ZipFile opened) {
     Map<String, SubmittedFile> files = new TreeMap<>();
-    Listing listing =
-        ZipListing.of(opened, name -> most -> ZipListing.read(opened, name, most));
+    Listing listing = ZipListing.of(opened, name -> most -> ZipListing.read(opened, name, most));
     listing.files().forEach((name, file) -> put(files, name, file.content()));
     problems.addAll(listing.refused().values());
     listing
@@ -151,8 +150,7 @@ final class ZipContents {
     return !budget.isFull() && budget.pass(in);
   }
 
-  private void put(
-      Map<String, SubmittedFile> files, String name, SubmittedFile.Content content) {
+  private void put(Map<String, SubmittedFile> files, String name, SubmittedFile.Content content) {
     String full = zip.name() + "/" + name;
     if (files.putIfAbsent(full, new SubmittedFile(full, content)) != null) {
       problems.add(

@@ -2,6 +2,7 @@ package org.labyrinth.autograder.intake;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -92,13 +93,18 @@ final class ZipListing {
     }
   }
 
-  private record Entry(Path zip, int mostDirectory, String name)
-      implements SubmittedFile.Content {
+  private record Entry(Path zip, int mostDirectory, String name) implements SubmittedFile.Content {
     @Override
     public byte[] read(int most) throws IOException {
       try (ZipFile opened = open(zip, mostDirectory)) {
         return ZipListing.read(opened, name, most);
       }
+    }
+
+    /** While a zip is open, the JDK opens it again without reading its directory. */
+    @Override
+    public Closeable around() throws IOException {
+      return open(zip, mostDirectory);
     }
   }
 }

@@ -20,8 +20,7 @@ final class NotebookReader {
   /** Python writes NaN in an output, which is no JSON; it is passed over with the rest. */
   private static final JsonFactory JSON =
       JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();
 
@@ -91,9 +90,7 @@ final class NotebookReader {
 
   private List<Cell> cells(JsonParser json) throws NotebookException {
     List<Cell> read = new ArrayList<>();
-    for (JsonToken each = json.nextToken();
-        each != JsonToken.END_ARRAY;
-        each = json.nextToken()) {
+    for (JsonToken each = json.nextToken(); each != JsonToken.END_ARRAY; each = json.nextToken()) {
       budget.takeCell();
       if (each == JsonToken.START_OBJECT) {
         read.add(cell(json));
@@ -130,9 +127,7 @@ final class NotebookReader {
       return text;
     }
     StringBuilder lines = new StringBuilder();
-    for (JsonToken each = json.nextToken();
-        each != JsonToken.END_ARRAY;
-        each = json.nextToken()) {
+    for (JsonToken each = json.nextToken(); each != JsonToken.END_ARRAY; each = json.nextToken()) {
       String text = text(json, each);
       budget.takeCharacters(text.length());
       lines.append(text);

@@ -174,8 +174,7 @@ class PlatformsTest {
   @Test
   void aCanvasDownloadIsAClassEvenAmongOthers() throws IOException {
     Path one = canvas("").write(folder.resolve("one.zip"));
-    Path other =
-        new Zips().with("zuseko_77_9_a.ipynb", "{}").write(folder.resolve("other.zip"));
+    Path other = new Zips().with("zuseko_77_9_a.ipynb", "{}").write(folder.resolve("other.zip"));
     assertThat(students(take(one, other))).hasSize(5).contains("lovelaceada_11", "zuseko_77");
   }
 
@@ -281,8 +280,7 @@ class PlatformsTest {
 
   @Test
   void aFolderAroundAClassIsLookedInto() throws IOException {
-    Zips around =
-        new Zips().with("all/ada/" + NOTEBOOK, "{}").with("all/bob/" + NOTEBOOK, "{}");
+    Zips around = new Zips().with("all/ada/" + NOTEBOOK, "{}").with("all/bob/" + NOTEBOOK, "{}");
     assertThat(students(take(around.write(folder.resolve("x.zip"))))).containsExactly("ada", "bob");
     Zips one = new Zips().with("ada/week1/a.ipynb", "{}").with("ada/week2/b.ipynb", "{}");
     assertThat(students(take(one.write(folder.resolve("y.zip"))))).containsExactly("ada");
@@ -294,7 +292,8 @@ class PlatformsTest {
         .contains(Instant.parse("2026-01-30T10:30:47.524219Z"));
     assertThat(Timestamps.read(" 2026-01-30T10:30 -07:00\n"))
         .contains(Instant.parse("2026-01-30T17:30:00Z"));
-    assertThat(Timestamps.read("2026-01-30 10:30:47")).isEqualTo(Timestamps.read("2026-01-30 10:30:47 UCT"));
+    assertThat(Timestamps.read("2026-01-30 10:30:47"))
+        .isEqualTo(Timestamps.read("2026-01-30 10:30:47 UCT"));
     assertThat(Timestamps.read("2026-02-30 10:30:47 UTC")).isEmpty();
     assertThat(Timestamps.read("2026-01-30 10:30:47 Nowhere/Land")).isEmpty();
   }

@@ -109,7 +109,8 @@ class ReadSubmissionTest {
   @Test
   void aFloodOfFilesHidesNobody() throws IOException {
     Zips zip = flood(new Zips().with("aaron/x.ipynb", EMPTY), "flood/junk", 25_000, ".txt");
-    Path all = zip.with("flood/x.ipynb", EMPTY).with("zoe/x.ipynb", EMPTY).write(in().resolve("x.zip"));
+    Path all =
+        zip.with("flood/x.ipynb", EMPTY).with("zoe/x.ipynb", EMPTY).write(in().resolve("x.zip"));
     List<ReadSubmission> read = read(all);
     assertThat(read).extracting(ReadSubmission::student).containsExactly("aaron", "flood", "zoe");
     assertThat(read).allSatisfy(each -> assertThat(each.notebooks()).hasSize(1));
@@ -162,7 +163,8 @@ class ReadSubmissionTest {
   void namesInOldCodePagesAndWrongUtf8AreRead() throws IOException {
     Path zip = Files.createDirectories(in()).resolve("old.zip");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip), ISO_8859_1)) {
-      for (String name : List.of("\u0081ber/x.ipynb", "\u00c3\u0084nne/x.ipynb", "\u00ff/x.ipynb")) {
+      for (String name :
+          List.of("\u0081ber/x.ipynb", "\u00c3\u0084nne/x.ipynb", "\u00ff/x.ipynb")) {
         out.putNextEntry(new ZipEntry(name));
         out.write(EMPTY.getBytes(UTF_8));
         out.closeEntry();
@@ -170,7 +172,7 @@ class ReadSubmissionTest {
     }
     List<ReadSubmission> read = read(zip);
     assertThat(read).allSatisfy(each -> assertThat(each.notebooks()).hasSize(1));
-    assertThat(read).extracting(ReadSubmission::student).containsExactly("Änne", "ÿ", "über");
+    assertThat(read).extracting(ReadSubmission::student).containsExactly("Änne", "über", "ÿ");
   }
 
   @Test

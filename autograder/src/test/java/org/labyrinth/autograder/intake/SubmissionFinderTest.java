@@ -85,13 +85,10 @@ class SubmissionFinderTest {
     Files.createSymbolicLink(folder.resolve("class").resolve("x.ipynb"), alice.resolve(NOTEBOOK));
     List<Submission> found =
         new SubmissionFinder(List.of("01-sample")).find(List.of(folder.resolve("class")));
-    assertThat(found)
-        .extracting(Submission::student)
-        .containsExactly("alice", "mallory", "x");
+    assertThat(found).extracting(Submission::student).containsExactly("alice", "mallory", "x");
     assertThat(found.get(1).files()).isEmpty();
     assertThat(found.get(1).problems())
         .contains("mallory/01-sample.ipynb is a link or no file, and was not read");
-    assertThat(found.get(2).problems())
-        .contains("x.ipynb is a link or no file, and was not read");
+    assertThat(found.get(2).problems()).contains("x.ipynb is a link or no file, and was not read");
   }
 }

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.labyrinth.autograder.sample.Files99;
 import org.labyrinth.autograder.sample.Sample;
 
-/** Notebooks as students' machines leave them: read if that can be, refused in a sentence if not. */
+/**
+ * Notebooks as students' machines leave them: read if that can be, refused in a sentence if not.
+ */
 class NotebookTest {
   private static final Notebook SOLUTION = Sample.assignment().solution();
   private static final String JSON = Files99.json(SOLUTION);
@@ -74,8 +76,7 @@ class NotebookTest {
                  {"cell_type": {"code": 1}, "metadata": {"nbgrader": {"grade_id": ["x"],
                   "locked": 1, "grade": {}}}}]"""));
     assertThat(read.cells())
-        .containsExactly(
-            new Cell(true, "1y", Role.FREE, ""), new Cell(false, "", Role.LOCKED, ""));
+        .containsExactly(new Cell(true, "1y", Role.FREE, ""), new Cell(false, "", Role.LOCKED, ""));
   }
 
   @Test
@@ -137,7 +138,10 @@ class NotebookTest {
   void outputsAreNoBurden() throws NotebookException {
     String output = "{\"data\": {\"image/png\": \"%s\"}}".formatted("A".repeat(5_000_000));
     Notebook read =
-        read(of("[{\"cell_type\": \"code\", \"outputs\": [%s], \"source\": \"x\"}]".formatted(output)));
+        read(
+            of(
+                "[{\"cell_type\": \"code\", \"outputs\": [%s], \"source\": \"x\"}]"
+                    .formatted(output)));
     assertThat(read.cells()).containsExactly(new Cell(true, "x", Role.FREE, ""));
   }
 }

@@ -29,11 +29,40 @@ class FolderNamesTest {
     String hashed = ResultFolder.folderName("O'Brien");
     List<String> names =
         List.of(
-            "O'Brien", hashed, hashed.toLowerCase(Locale.ROOT), ResultFolder.folderName(hashed),
-            "Bob", "bob", "BOB", "a/b", "a:b", "a_b", ".", "..", "_.", "x.", "x", "x ", " x",
-            "con", "CON", "con.txt", "nul", "Ä", Normalizer.normalize("Ä", Normalizer.Form.NFD),
-            "李雷", "韩梅", "\ud800", "\udbff", "?", "", "x".repeat(80), "x".repeat(81),
-            "x".repeat(500), "y".repeat(79) + "\ud83d\ude00", "\ud83d\ude00");
+            "O'Brien",
+            hashed,
+            hashed.toLowerCase(Locale.ROOT),
+            ResultFolder.folderName(hashed),
+            "Bob",
+            "bob",
+            "BOB",
+            "a/b",
+            "a:b",
+            "a_b",
+            ".",
+            "..",
+            "_.",
+            "x.",
+            "x",
+            "x ",
+            " x",
+            "con",
+            "CON",
+            "con.txt",
+            "nul",
+            "Ä",
+            Normalizer.normalize("Ä", Normalizer.Form.NFD),
+            "李雷",
+            "韩梅",
+            "\ud800",
+            "\udbff",
+            "?",
+            "",
+            "x".repeat(80),
+            "x".repeat(81),
+            "x".repeat(500),
+            "y".repeat(79) + "\ud83d\ude00",
+            "\ud83d\ude00");
     Set<String> folders = new HashSet<>();
     for (String name : names) {
       String folder = ResultFolder.folderName(name);
