@@ -12,14 +12,28 @@ final class ByteBudget {
   /** The most bytes of all notebooks, and as many again of zips within zips. */
   static final int MAX_BYTES = 100 << 20;
 
+  /** The most zips that are opened of a submission. */
+  static final int MAX_ZIPS = 50;
+
   private static final int MAX_PASSED = 400 << 20;
 
   private int left = MAX_BYTES;
   private int leftToHold = MAX_BYTES;
   private int leftToPass = MAX_PASSED;
+  private int zips;
 
   boolean isUsedUp() {
     return left <= 0;
+  }
+
+  /** One more zip; false if it is one too many. */
+  boolean openZip() {
+    zips++;
+    return zips <= MAX_ZIPS;
+  }
+
+  int zipsNotOpened() {
+    return Math.max(0, zips - MAX_ZIPS);
   }
 
   /** Reads at most so many bytes, and no more than are left. */

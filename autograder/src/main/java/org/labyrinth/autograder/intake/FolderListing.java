@@ -3,6 +3,7 @@ package org.labyrinth.autograder.intake;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
@@ -33,8 +34,7 @@ final class FolderListing implements FileVisitor<Path> {
         if (!Files.isDirectory(entry, NOFOLLOW_LINKS)) {
           visitor.file(entry, Files.isRegularFile(entry, NOFOLLOW_LINKS));
         } else if (!Names.isHidden(Names.ofPath(entry))) {
-          Files.walkFileTree(
-              entry, EnumSet.noneOf(java.nio.file.FileVisitOption.class), MAX_DEPTH, visitor);
+          Files.walkFileTree(entry, EnumSet.noneOf(FileVisitOption.class), MAX_DEPTH, visitor);
         }
       }
     }

@@ -54,7 +54,8 @@ final class Listing {
   void add(String path, SubmittedFile.Content content) {
     String file = path.substring(path.lastIndexOf('/') + 1);
     if (Names.isHidden(path) || path.isEmpty()) {
-      return;
+      // Whoever handed in nothing but hidden files is somebody still.
+      addOther(Names.beforeHidden(path));
     } else if (file.equals(TIMESTAMP) || file.equals(METADATA)) {
       if (room(keptFiles, path)) {
         notes.putIfAbsent(path, new SubmittedFile(path, content));

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** File names, as text: no name of a submission ever becomes a path on this machine. */
@@ -35,6 +36,12 @@ final class Names {
 
   static boolean isHidden(String name) {
     return HIDDEN.matcher(name).find();
+  }
+
+  /** The folders above the first that is hidden; empty if there are none. */
+  static String beforeHidden(String name) {
+    Matcher hidden = HIDDEN.matcher(name);
+    return hidden.find() ? name.substring(0, hidden.end(1)) : "";
   }
 
   private static boolean hasEnding(String name, String ending) {

@@ -1,5 +1,7 @@
 package org.labyrinth.autograder.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -55,8 +57,7 @@ final class NbgraderLayout implements Layout {
 
   private static Optional<Instant> time(SubmittedFile file) {
     try {
-      return Timestamps.read(
-          new String(file.content().read(MAX_BYTES), java.nio.charset.StandardCharsets.UTF_8));
+      return Timestamps.read(new String(file.content().read(MAX_BYTES), UTF_8));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }

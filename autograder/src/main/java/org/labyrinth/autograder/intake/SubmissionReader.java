@@ -63,6 +63,9 @@ final class SubmissionReader {
   }
 
   private void zip(SubmittedFile file) throws IOException {
+    if (!bytes.openZip()) {
+      return;
+    }
     ZipContents zip = new ZipContents(file, bytes);
     try {
       zip.forEachFile(this::read);
@@ -123,6 +126,11 @@ final class SubmissionReader {
       all.add(
           "%d notebooks were not read: at most %d MB are read of a submission"
               .formatted(tooLarge, ByteBudget.MAX_BYTES >> 20));
+    }
+    if (bytes.zipsNotOpened() > 0) {
+      all.add(
+          "%d zips were not opened: at most %d are opened of a submission"
+              .formatted(bytes.zipsNotOpened(), ByteBudget.MAX_ZIPS));
     }
     if (moreProblems > 0) {
       all.add("%d more files could not be read".formatted(moreProblems));

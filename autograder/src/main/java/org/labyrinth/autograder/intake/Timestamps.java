@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +46,7 @@ final class Timestamps {
   /** {@code UCT} is how older systems call {@code UTC}. */
   private static ZoneId zone(String name) {
     return name.isEmpty() || name.equals("UCT")
-        ? ZoneId.of("Z")
+        ? ZoneOffset.UTC
         : ZoneId.of(name, ZoneId.SHORT_IDS);
   }
 }

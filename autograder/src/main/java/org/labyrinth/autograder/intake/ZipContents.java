@@ -22,9 +22,10 @@ import org.labyrinth.autograder.notebook.Notebook;
  * by its directory, one within a zip from its beginning to its end.
  */
 final class ZipContents {
-  private static final int MAX_DIRECTORY = 16 << 20;
+  private static final int MAX_DIRECTORY = 4 << 20;
   private static final int MAX_INNER = 50 << 20;
   private static final int MAX_ENTRIES = 20_000;
+  private static final int MAX_PROBLEMS = 60;
 
   private final SubmittedFile zip;
   private final ByteBudget budget;
@@ -44,6 +45,12 @@ final class ZipContents {
   /** What could not be read of it, in sentences. */
   List<String> problems() {
     return problems;
+  }
+
+  private void problem(String sentence) {
+    if (problems.size() < MAX_PROBLEMS) {
+      problems.add(sentence);
+    }
   }
 
   /** Hands on each notebook in it, by name, named after the zips that it lies in. */
@@ -67,18 +74,21 @@ final class ZipContents {
       }
     }
     if (files.isEmpty() && problems.isEmpty()) {
-      problems.add("there is no notebook in it");
+      problem("there is no notebook in it");
     }
   }
 
   private void inside(SubmittedFile each, Consumer<SubmittedFile> reader) {
+    if (!budget.openZip()) {
+      return;
+    }
     ZipContents contents = new ZipContents(each, budget, true);
     try {
       contents.forEachFile(reader);
     } catch (IOException | RuntimeException e) {
-      problems.add("%s is not a zip that can be read".formatted(shown(each)));
+      problem("%s is not a zip that can be read".formatted(shown(each)));
     }
-    contents.problems().forEach(p -> problems.add("%s: %s".formatted(shown(each), p)));
+    contents.problems().forEach(p -> problem("%s: %s".formatted(shown(each), p)));
   }
 
   private String shown(SubmittedFile file) {
@@ -89,11 +99,11 @@ final class ZipContents {
     Map<String, SubmittedFile> files = new TreeMap<>();
     Listing listing = ZipListing.of(opened, name -> most -> ZipListing.read(opened, name, most));
     listing.files().forEach((name, file) -> put(files, name, file.content()));
-    problems.addAll(listing.refused().values());
+    listing.refused().values().forEach(this::problem);
     listing
         .dropped()
         .values()
-        .forEach(n -> problems.add("%d files were too many to look at".formatted(n)));
+        .forEach(n -> problem("%d files were too many to look at".formatted(n)));
     return files;
   }
 
@@ -101,7 +111,7 @@ final class ZipContents {
   private Map<String, SubmittedFile> unpacked() throws IOException {
     byte[] packed = budget.hold(zip.content(), MAX_INNER + 1);
     if (packed.length > MAX_INNER || budget.isFull()) {
-      problems.add(
+      problem(
           "not read: a zip in a zip may have at most %d MB, and all of them %d MB"
               .formatted(MAX_INNER >> 20, ByteBudget.MAX_BYTES >> 20));
       return Map.of();
@@ -115,7 +125,7 @@ final class ZipContents {
       }
       for (; entry != null; entry = in.getNextEntry()) {
         if (!take(in, Names.ofZip(entry.getName()), files) || ++entries >= MAX_ENTRIES) {
-          problems.add("not read to its end: there is too much in it");
+          problem("not read to its end: there is too much in it");
           break;
         }
       }
@@ -123,7 +133,7 @@ final class ZipContents {
       if (files.isEmpty()) {
         throw new IOException("no zip that can be read", e);
       }
-      problems.add("not read to its end: it is damaged, or protected by a password");
+      problem("not read to its end: it is damaged, or protected by a password");
     }
     return files;
   }
@@ -139,8 +149,7 @@ final class ZipContents {
     boolean wanted = Names.isNotebook(name) || Names.isZip(name) && !inner;
     if (!wanted || Names.isHidden(name)) {
       if (Names.isZip(name)) {
-        problems.add(
-            "%s was not opened: it lies too deep in other zips".formatted(Names.shown(name)));
+        problem("%s was not opened: it lies too deep in other zips".formatted(Names.shown(name)));
       }
       return budget.pass(in);
     }
@@ -153,7 +162,7 @@ final class ZipContents {
   private void put(Map<String, SubmittedFile> files, String name, SubmittedFile.Content content) {
     String full = zip.name() + "/" + name;
     if (files.putIfAbsent(full, new SubmittedFile(full, content)) != null) {
-      problems.add(
+      problem(
           "%s: there is more than one file of this name, and one was read"
               .formatted(Names.shown(name)));
     }

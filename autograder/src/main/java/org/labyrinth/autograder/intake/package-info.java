@@ -27,7 +27,7 @@
  *   <tr><td>characters of their sources</td><td>2 million</td><td>8 million</td></tr>
  *   <tr><td>bytes of zips in a zip, and of what is in them</td><td>50 MB</td><td>100 MB</td></tr>
  *   <tr><td>bytes of other files in those</td><td></td><td>400 MB, passed over</td></tr>
- *   <tr><td>bytes of a zip's directory</td><td>16 MB</td><td></td></tr>
+ *   <tr><td>zips, and the bytes of the directory of one</td><td>4 MB</td><td>50</td></tr>
  * </table>
  */
 package org.labyrinth.autograder.intake;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -128,13 +129,40 @@ class ReadSubmissionTest {
             .with("ada/report.pdf", "%PDF")
             .with("bob/", "")
             .with("cleo/src/deep/down/below/x.java", "")
+            .with("dora/.ipynb_checkpoints/x.ipynb", EMPTY)
+            .with("__MACOSX/eve/x.ipynb", EMPTY)
+            .with(".git/x.ipynb", EMPTY)
             .write(folder.resolve("all.zip"));
     assertThat(read(all))
         .extracting(ReadSubmission::problems)
         .containsExactly(
             List.of("there is no notebook in this submission, only other files"),
             List.of("there is no notebook in this submission"),
-            List.of("there is no notebook in this submission, only other files"));
+            List.of("there is no notebook in this submission, only other files"),
+            List.of("there is no notebook in this submission"));
+  }
+
+  @Test
+  void zipsAreOpenedUpToALimit() throws IOException {
+    byte[] small = new Zips().with("x.ipynb", EMPTY).bytes();
+    Zips many = new Zips();
+    for (int i = 0; i < 60; i++) {
+      many.with("z%02d.zip".formatted(i), small);
+    }
+    many.write(in().resolve("ada.zip"));
+    ReadSubmission read = readOne(in());
+    assertThat(read.notebooks()).hasSize(49);
+    assertThat(read.problems())
+        .containsExactly("11 zips were not opened: at most 50 are opened of a submission");
+  }
+
+  @Test
+  void aFilesNameIsTheOneOnTheDisk() throws IOException {
+    for (String name : List.of("a b%20#+;=", "x%", "~", "...")) {
+      Path file = folder.resolve(name);
+      assertThat(Names.ofPath(file)).isEqualTo(name);
+      assertThat(Names.ofPath(Files.createDirectories(file))).isEqualTo(name);
+    }
   }
 
   @Test
@@ -205,7 +233,7 @@ class ReadSubmissionTest {
     Files.write(in().resolve("bob.zip"), new byte[0]);
     Files.write(in().resolve("cleo.zip"), new Zips().bytes());
     byte[] whole = new Zips().with("x.ipynb", EMPTY).bytes();
-    Files.write(in().resolve("dora.zip"), java.util.Arrays.copyOf(whole, whole.length / 2));
+    Files.write(in().resolve("dora.zip"), Arrays.copyOf(whole, whole.length / 2));
     assertThat(read(in()))
         .hasSize(4)
         .allSatisfy(each -> assertThat(each.problems()).hasSize(1))
