@@ -146,7 +146,7 @@ final class ZipContents {
 
   private boolean take(ZipInputStream in, String name, Map<String, SubmittedFile> files)
       throws IOException {
-    boolean wanted = Names.isNotebook(name) || Names.isZip(name) && !inner;
+    boolean wanted = Names.isNotebook(name) || (Names.isZip(name) && !inner);
     if (!wanted || Names.isHidden(name)) {
       if (Names.isZip(name)) {
         problem("%s was not opened: it lies too deep in other zips".formatted(Names.shown(name)));

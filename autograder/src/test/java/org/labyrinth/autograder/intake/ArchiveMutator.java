@@ -117,28 +117,31 @@ final class ArchiveMutator {
   }
 
   private byte[] damaged(byte[] zip) {
-    int length = Math.max(1, zip.length);
-    switch (random.nextInt(8)) {
-      case 0:
-        return Arrays.copyOf(zip, random.nextInt(length));
-      case 1:
-        byte[] later = new byte[zip.length + random.nextInt(100)];
-        System.arraycopy(zip, 0, later, later.length - zip.length, zip.length);
-        return later;
-      case 2:
-        return new String(zip, ISO_8859_1)
-            .replace("99-sample.ipynb", "x.ipynb")
-            .replace("a/b/c.ipynb", "../../../.x")
-            .getBytes(ISO_8859_1);
-      case 3:
-        byte[] flipped = zip.clone();
-        if (flipped.length > 0) {
-          flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
-        }
-        return flipped;
-      default:
-        return header(zip.clone());
+    return switch (random.nextInt(8)) {
+      case 0 -> Arrays.copyOf(zip, random.nextInt(zip.length + 1));
+      case 1 -> later(zip);
+      case 2 ->
+          new String(zip, ISO_8859_1)
+              .replace("99-sample.ipynb", "x.ipynb")
+              .replace("a/b/c.ipynb", "../../../.x")
+              .getBytes(ISO_8859_1);
+      case 3 -> flipped(zip.clone());
+      default -> header(zip.clone());
+    };
+  }
+
+  /** Something stands before it, as in an archive that unpacks itself. */
+  private byte[] later(byte[] zip) {
+    byte[] later = new byte[zip.length + random.nextInt(100)];
+    System.arraycopy(zip, 0, later, later.length - zip.length, zip.length);
+    return later;
+  }
+
+  private byte[] flipped(byte[] zip) {
+    if (zip.length > 0) {
+      zip[random.nextInt(zip.length)] ^= (byte) (1 << random.nextInt(8));
     }
+    return zip;
   }
 
   /** A field of a header holds what it should not: sizes, offsets, methods, flags, names. */
