@@ -29,7 +29,7 @@ final class Damage {
     }
     int line = line(e);
     if (e instanceof UnexpectedEndOfInputException) {
-      return "not a notebook: the file is damaged, it ends in the middle%s; %s"
+      return "not a notebook: the file is damaged and ends in the middle%s; %s"
           .formatted(line > 0 ? " (line %d)".formatted(line) : "", AGAIN);
     }
     return "not a notebook: the file is damaged%s; %s"

@@ -13,10 +13,10 @@ class DamageTest {
   @Test
   void whatIsDamagedYieldsAResultWithAReason() throws IOException {
     Trials trials = new Trials(folder, new Random(1));
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 100; i++) {
       trials.notebook(i);
     }
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 20; i++) {
       trials.studentsZip(i);
       trials.classZip(i);
     }
