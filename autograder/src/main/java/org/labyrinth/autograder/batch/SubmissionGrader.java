@@ -105,8 +105,7 @@ public final class SubmissionGrader {
         problems);
   }
 
-  /** Which notebook counts for which exercise; what is said of the others goes to the problems. */
-  Map<Assignment, Notebook> sorted(ReadSubmission submission, List<String> problems) {
+  private Map<Assignment, Notebook> sorted(ReadSubmission submission, List<String> problems) {
     Map<Assignment, Notebook> sorted = new LinkedHashMap<>();
     submission
         .notebooks()

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** File names, as text: no name of a submission ever becomes a path on this machine. */
 final class Names {
   private static final int MAX_SHOWN = 120;
+  private static final int MAX_NAME = 300;
 
   /**
    * What systems and editors put beside a file: hidden folders and files, a Mac's shadow copies.
@@ -76,6 +77,15 @@ final class Names {
       return name;
     }
     return name.substring(0, name.offsetByCodePoints(0, MAX_SHOWN)) + "…";
+  }
+
+  /** A name of ordinary length as it is; of a longer one the end, which tells most of a file. */
+  static String bounded(String name) {
+    int points = name.codePointCount(0, name.length());
+    if (points <= MAX_NAME) {
+      return name;
+    }
+    return "…" + name.substring(name.offsetByCodePoints(0, points - MAX_NAME));
   }
 
   /**

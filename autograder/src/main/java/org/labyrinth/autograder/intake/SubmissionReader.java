@@ -98,9 +98,10 @@ final class SubmissionReader {
   }
 
   private String unused(String name) {
-    String unused = name;
+    String bounded = Names.bounded(name);
+    String unused = bounded;
     for (int number = 2; notebooks.containsKey(unused); number++) {
-      unused = "%s (%d)".formatted(name, number);
+      unused = "%s (%d)".formatted(bounded, number);
     }
     return unused;
   }

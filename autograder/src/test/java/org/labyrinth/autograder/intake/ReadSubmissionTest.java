@@ -178,6 +178,7 @@ class ReadSubmissionTest {
             .with("long/" + "\ud83d\ude00".repeat(300) + ".ipynb", "no JSON")
             .write(folder.resolve("all.zip"));
     List<ReadSubmission> read = read(all);
+    assertThat(Names.bounded("\ud83d\ude00".repeat(400))).hasSize(601).startsWith("…\ud83d");
     assertThat(read)
         .extracting(ReadSubmission::student)
         .containsExactly("..", "C:", "etc", "here", "long", "n\u0000ul");
