@@ -1,7 +1,12 @@
 package org.labyrinth.autograder.report;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.labyrinth.autograder.grading.CellNote;
 import org.labyrinth.autograder.grading.ExerciseGrade;
@@ -9,36 +14,43 @@ import org.labyrinth.autograder.grading.QuestionGrade;
 import org.labyrinth.autograder.grading.Reason;
 import org.labyrinth.autograder.grading.TestGrade;
 
-/** What a student reads, in Markdown. */
+/**
+ * What a student reads, in Markdown; and the sentences of it, which are all that any form of
+ * feedback says.
+ */
 public final class Feedback {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   private Feedback() {}
 
   /**
    * Writes the feedback on a submission.
    *
    * @param result the result
+   * @param remarks what else there is to say on it, a sentence each
    * @return Markdown without anything hidden
    */
-  public static String write(StudentResult result) {
+  public static String write(StudentResult result, List<String> remarks) {
     StringBuilder text = new StringBuilder();
     text.append("# ").append(Texts.markdown(result.student())).append("\n\n");
     text.append("%s of %s points\n".formatted(number(result.score()), number(result.points())));
-    result.problems().forEach(p -> text.append("\n* ").append(Texts.markdown(p)).append('\n'));
+    head(result, remarks).forEach(line -> item(text.append('\n'), line));
     result.exercises().forEach(exercise -> text.append(exercise(exercise)));
-    return text.toString();
+    return text.append("\n").append(Texts.markdown(isolation(result))).append('\n').toString();
   }
 
   private static String exercise(ExerciseGrade grade) {
     StringBuilder text = new StringBuilder();
     text.append(
         "\n## %s: %s of %s\n"
-            .formatted(grade.exercise(), number(grade.score()), number(grade.points())));
+            .formatted(
+                Texts.line(grade.exercise()), number(grade.score()), number(grade.points())));
     grade.questions().forEach(question -> text.append(question(question)));
-    if (!grade.notes().isEmpty()) {
+    List<String> notes = notes(grade);
+    if (!notes.isEmpty()) {
       text.append("\n### Cells that did not run well\n\n");
-      grade
-          .notes()
-          .forEach(note -> text.append("* ").append(Texts.markdown(sentence(note))).append('\n'));
+      notes.forEach(note -> item(text, note));
     }
     return text.toString();
   }
@@ -47,9 +59,40 @@ public final class Feedback {
     StringBuilder text = new StringBuilder();
     text.append(
         "\n### Question %s · %s: %s of %s\n\n"
-            .formatted(grade.id(), grade.title(), number(grade.score()), number(grade.points())));
-    lines(grade).forEach(line -> text.append("* ").append(line).append('\n'));
+            .formatted(
+                Texts.line(grade.id()),
+                Texts.markdown(grade.title()),
+                number(grade.score()),
+                number(grade.points())));
+    lines(grade).forEach(line -> item(text, line));
     return text.toString();
+  }
+
+  private static void item(StringBuilder text, String line) {
+    text.append("* ").append(Texts.markdown(line)).append('\n');
+  }
+
+  /** When it came, the remarks, and what could not be graded. */
+  static List<String> head(StudentResult result, List<String> remarks) {
+    List<String> head = new ArrayList<>();
+    handedIn(result).ifPresent(head::add);
+    head.addAll(remarks);
+    head.addAll(problems(result));
+    return head;
+  }
+
+  private static Optional<String> handedIn(StudentResult result) {
+    Optional<Instant> time = result.handin().time();
+    return time.map(at -> "Handed in on " + TIME.format(at));
+  }
+
+  static List<String> problems(StudentResult result) {
+    return Caps.first(Caps.SHOWN, result.problems(), more -> "… and " + more + " problems more");
+  }
+
+  /** What kept the code apart: who has no sandbox is to know it. */
+  static String isolation(StudentResult result) {
+    return "Your code ran in %s.".formatted(result.isolation());
   }
 
   /** All a student learns of a question's hidden tests: a line each, or one if none could run. */
@@ -61,24 +104,30 @@ public final class Feedback {
     }
     List<String> lines = new ArrayList<>();
     for (TestGrade test : tests) {
-      lines.add(line(lines.size() + 1, test));
+      String mark = test.passed() ? "✓" : "✗";
+      lines.add("%s test %d: %s".formatted(mark, lines.size() + 1, sentence(test)));
     }
     return lines;
   }
 
-  private static String line(int number, TestGrade test) {
-    String mark = test.passed() ? "✓" : "✗";
+  /** How a test ended, what it scored, and the hint. */
+  static String sentence(TestGrade test) {
     boolean hinted = !test.passed() && test.reason().isJudgement() && !test.hint().isEmpty();
     String hint = hinted ? ". Hint: " + test.hint() : "";
     String scores =
         test.scores().stream()
             .map(s -> ". %s: %s %s".formatted(s.board(), Texts.number(s.value()), s.unit()))
             .collect(Collectors.joining());
-    return "%s test %d: %s%s%s".formatted(mark, number, test.reason().sentence(), scores, hint);
+    return test.reason().sentence() + scores + hint;
   }
 
-  /** What went wrong in a cell, and where. */
-  static String sentence(CellNote note) {
+  /** What went wrong in cells, and where. */
+  static List<String> notes(ExerciseGrade grade) {
+    List<String> all = grade.notes().stream().map(Feedback::sentence).toList();
+    return Caps.first(Caps.SHOWN, all, more -> "… and " + more + " notes more");
+  }
+
+  private static String sentence(CellNote note) {
     String line = note.line() > 0 ? ", line " + note.line() : "";
     return "%s%s: %s".formatted(note.cell(), line, note.message());
   }

@@ -12,6 +12,9 @@ import org.labyrinth.autograder.grading.QuestionGrade;
  * The grades of a class as CSV: a row for each student and exercise, a column for each question.
  */
 public final class GradeTable {
+  /** What makes a formula of a field, in full width too. */
+  private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
   private GradeTable() {}
 
   /**
@@ -63,7 +66,7 @@ public final class GradeTable {
   /** A field that no spreadsheet takes for a formula. */
   static String field(String text) {
     String line = Texts.line(text);
-    boolean formula = !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0;
+    boolean formula = !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0;
     String safe = formula ? "'" + line : line;
     boolean quoted = safe.contains(",") || safe.contains("\"");
     return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the results of a batch lie: {@code students/NAME/} with three files each, {@code
- * grades.csv}, and {@code leaderboard.csv} and {@code leaderboard.html} if there was a challenge.
+ * Where the results of a batch lie: {@code students/NAME/} with five files each, {@code grades.csv},
+ * {@code tests.csv} and {@code class.html}, and if there was a challenge {@code leaderboard.csv},
+ * {@code leaderboard.html} and, without names, {@code scores.html}.
  *
  * @param root the folder
  */
@@ -22,9 +23,22 @@ public record ResultFolder(Path root) {
    * @throws IOException if they cannot be written
    */
   public void write(StudentResult result) throws IOException {
+    write(result, List.of());
+  }
+
+  /**
+   * Writes one student's files, with more to say than the result does: how late it came, perhaps.
+   *
+   * @param result the result
+   * @param remarks a sentence each, which the student reads and {@code result.json} does not hold
+   * @throws IOException if they cannot be written
+   */
+  public void write(StudentResult result, List<String> remarks) throws IOException {
     Path folder = folder(result.student());
-    AtomicFiles.write(folder.resolve("feedback.md"), Feedback.write(result));
-    AtomicFiles.write(folder.resolve("results.json"), Gradescope.write(result));
+    AtomicFiles.write(folder.resolve("feedback.md"), Feedback.write(result, remarks));
+    AtomicFiles.write(folder.resolve("feedback.html"), FeedbackPage.write(result, remarks));
+    AtomicFiles.write(folder.resolve("results.json"), Gradescope.write(result, remarks));
+    AtomicFiles.write(folder.resolve("junit.xml"), JunitXml.write(result));
     AtomicFiles.write(folder.resolve("result.json"), Json.write(result));
   }
 
@@ -44,22 +58,28 @@ public record ResultFolder(Path root) {
   }
 
   /**
-   * Writes the tables of the whole class. Leaderboards that nobody stands on are not there.
+   * Writes the tables and pages of the whole class. Leaderboards that nobody stands on are not
+   * there.
    *
    * @param results one for each student
    * @throws IOException if it cannot be written
    */
   public void writeTable(List<StudentResult> results) throws IOException {
     AtomicFiles.write(root.resolve("grades.csv"), GradeTable.write(results));
+    AtomicFiles.write(root.resolve("tests.csv"), TestTable.write(results));
+    AtomicFiles.write(root.resolve("class.html"), ClassPage.write(results));
     List<Standing> standings = Leaderboard.standings(results);
     Path csv = root.resolve(LEADERBOARD + ".csv");
     Path html = root.resolve(LEADERBOARD + ".html");
+    Path scores = root.resolve("scores.html");
     if (standings.isEmpty()) {
       Files.deleteIfExists(csv);
       Files.deleteIfExists(html);
+      Files.deleteIfExists(scores);
     } else {
       AtomicFiles.write(csv, Leaderboard.csv(standings));
       AtomicFiles.write(html, LeaderboardPage.write(standings));
+      AtomicFiles.write(scores, ScoresPage.write(standings));
     }
   }
 

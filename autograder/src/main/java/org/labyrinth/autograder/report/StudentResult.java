@@ -54,7 +54,7 @@ public record StudentResult(
   }
 
   /**
-   * A result with its sums.
+   * A result with its sums; of notes, problems and messages without end it keeps the beginning.
    *
    * @param student the student
    * @param handin who and when
@@ -71,9 +71,10 @@ public record StudentResult(
       String isolation,
       List<ExerciseGrade> exercises,
       List<String> problems) {
+    List<ExerciseGrade> kept = exercises.stream().map(Caps::grade).toList();
     double score = exercises.stream().mapToDouble(ExerciseGrade::score).sum();
     double points = exercises.stream().mapToDouble(ExerciseGrade::points).sum();
     return new StudentResult(
-        student, handin, fingerprint, isolation, score, points, exercises, problems);
+        student, handin, fingerprint, isolation, score, points, kept, Caps.problems(problems));
   }
 }

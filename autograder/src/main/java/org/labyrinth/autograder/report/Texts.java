@@ -7,12 +7,22 @@ import java.math.RoundingMode;
 final class Texts {
   private static final int MAX = 2000;
 
+  /** What parts words or lines besides a space and a line feed. */
+  private static final String BREAKS = "\t\r\u0085\u2028\u2029";
+
   private Texts() {}
 
-  /** Without control characters and marks that turn the direction of writing, and not too long. */
+  /**
+   * Without control characters, marks that turn the direction of writing and what is no character,
+   * and not too long: all that is left may stand in HTML and in XML.
+   */
   static String clean(String text) {
     StringBuilder clean = new StringBuilder();
-    text.codePoints().limit(MAX).filter(Texts::harmless).forEach(clean::appendCodePoint);
+    text.codePoints()
+        .limit(MAX)
+        .map(c -> BREAKS.indexOf(c) >= 0 ? ' ' : c)
+        .filter(Texts::harmless)
+        .forEach(clean::appendCodePoint);
     return clean.toString().strip();
   }
 
@@ -23,8 +33,12 @@ final class Texts {
 
   private static boolean harmless(int c) {
     int type = Character.getType(c);
+    boolean noCharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
     return c == '\n'
-        || !(type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE);
+        || !(type == Character.CONTROL
+            || type == Character.FORMAT
+            || type == Character.SURROGATE
+            || noCharacter);
   }
 
   /** A line whose characters mean nothing to Markdown or HTML. */
