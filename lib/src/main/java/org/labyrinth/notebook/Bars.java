@@ -62,6 +62,7 @@ public final class Bars {
     style.setLegendVisible(false);
     style.setSeriesColors(Palette.kinds());
     style.setAvailableSpaceFill(0.9);
+    style.setXAxisTickMarkSpacingHint(1); // a label below each bar
     style.setLabelsVisible(true);
     style.setLabelsPosition(1.1); // above the bar, not in it
     style.setLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, BIG - 1));

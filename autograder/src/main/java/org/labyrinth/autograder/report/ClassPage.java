@@ -1,5 +1,6 @@
 package org.labyrinth.autograder.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -79,8 +80,9 @@ final class ClassPage {
     if (questions.isEmpty()) {
       return;
     }
-    page.append("<h2>Questions</h2>\n<div class=\"wide\"><table>\n<caption>Of those who handed the");
-    page.append(" exercise in. The bar is the mean share of the points.</caption>\n");
+    page.append("<h2>Questions</h2>\n<p class=\"small\">Of those who handed the exercise in. The ");
+    page.append("bar is the mean share of the points.</p>\n");
+    page.append("<div class=\"wide numbers\"><table>\n<caption>How many earned what</caption>\n");
     head("Question", "", "Points", "Mean", "Students", "All", "None", "No answer", "Timeout");
     for (QuestionStatistic each : questions) {
       page.append("<tr><th scope=\"row\">").append(Page.text(each.id() + " · " + each.title()));
@@ -97,18 +99,13 @@ final class ClassPage {
 
   private void tests(String exercise, List<TestStatistic> tests) {
     page.append("<h2>Hidden tests of ").append(Page.text(exercise)).append("</h2>\n");
-    page.append("<div class=\"wide\"><table>\n<caption>How many students came to what. ");
-    page.append("Discrimination: the correlation of passing a test with the exercise's other ");
-    page.append("points; from about 0.2 a test tells who can from who cannot.</caption>\n");
-    head(
-        "Test",
-        "",
-        "Passed",
-        "Wrong",
-        "Exception",
-        "No answer",
-        "Not run",
-        "Discrimination");
+    page.append("<p class=\"small\">Discrimination: the correlation of passing a test with the ");
+    page.append("exercise's other points; from about 0.2 it tells who can from who cannot.</p>\n");
+    page.append("<div class=\"wide numbers\"><table>\n<caption>How many students came to what</caption>\n");
+    List<String> heads = new ArrayList<>(List.of("Test", ""));
+    Arrays.stream(Outcome.values()).map(ClassPage::head).forEach(heads::add);
+    heads.add("Discrimination");
+    head(heads.toArray(String[]::new));
     for (TestStatistic test : tests) {
       page.append("<tr><th scope=\"row\">").append(Page.text(test.question())).append(" · ");
       page.append(Page.text(test.sentence())).append("<br><code class=\"small\">");
@@ -124,6 +121,13 @@ final class ClassPage {
       page.append("</tr>\n");
     }
     page.append("</tbody></table></div>\n");
+  }
+
+  /** The outcome with its colour in the bars. */
+  private static String head(Outcome outcome) {
+    String words = outcome.words();
+    return "<span aria-hidden=\"true\" style=\"color: %s\">■</span> %s%s"
+        .formatted(outcome.colour(), Character.toUpperCase(words.charAt(0)), words.substring(1));
   }
 
   private static String bar(TestStatistic test) {
@@ -142,8 +146,9 @@ final class ClassPage {
       page.append(Texts.number(Concern.LOW)).append(" % of the points or more.</p>\n");
       return;
     }
-    page.append("<div class=\"wide\"><table>\n<caption>Whose work could not be graded, did not run");
-    page.append(" or had to be stopped, or who has few points.</caption>\n");
+    page.append("<p class=\"small\">Whose work could not be graded, did not run or had to be ");
+    page.append("stopped, or who has few points.</p>\n");
+    page.append("<div class=\"wide\"><table>\n<caption>Students</caption>\n");
     head("Student", "Points [%]", "Why");
     for (Concern each : concerns.subList(0, Math.min(MOST_CONCERNS, concerns.size()))) {
       page.append("<tr><th scope=\"row\">").append(Page.name(each.result().student()));

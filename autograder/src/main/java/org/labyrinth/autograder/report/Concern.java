@@ -45,7 +45,7 @@ record Concern(StudentResult result, double percent, List<String> why) {
             .forEach(
                 (reason, tests) ->
                     why.add(
-                        "%s: %s (%d of %d tests)"
+                        "%s: %s (tests: %d of %d)"
                             .formatted(
                                 question.id(), reason.sentence(), tests, question.tests().size())));
       }

@@ -34,8 +34,9 @@ public final class Feedback {
   public static String write(StudentResult result, List<String> remarks) {
     StringBuilder text = new StringBuilder();
     text.append("# ").append(Texts.markdown(result.student())).append("\n\n");
-    text.append("%s of %s points\n".formatted(number(result.score()), number(result.points())));
-    head(result, remarks).forEach(line -> item(text.append('\n'), line));
+    text.append(total(result)).append('\n');
+    handedIn(result).ifPresent(line -> text.append('\n').append(line).append('\n'));
+    calls(result, remarks).forEach(line -> item(text.append('\n'), line));
     result.exercises().forEach(exercise -> text.append(exercise(exercise)));
     return text.append("\n").append(Texts.markdown(isolation(result))).append('\n').toString();
   }
@@ -72,16 +73,22 @@ public final class Feedback {
     text.append("* ").append(Texts.markdown(line)).append('\n');
   }
 
-  /** When it came, the remarks, and what could not be graded. */
-  static List<String> head(StudentResult result, List<String> remarks) {
-    List<String> head = new ArrayList<>();
-    handedIn(result).ifPresent(head::add);
-    head.addAll(remarks);
-    head.addAll(problems(result));
-    return head;
+  /** All points; a student without any exercise has not failed one. */
+  static String total(StudentResult result) {
+    return result.exercises().isEmpty()
+        ? "Nothing could be graded"
+        : "%s of %s points".formatted(number(result.score()), number(result.points()));
   }
 
-  private static Optional<String> handedIn(StudentResult result) {
+  /** What the student should see first: the remarks, and what could not be graded. */
+  static List<String> calls(StudentResult result, List<String> remarks) {
+    List<String> calls = new ArrayList<>(remarks);
+    calls.addAll(problems(result));
+    return calls;
+  }
+
+  /** When it came, if that is known. */
+  static Optional<String> handedIn(StudentResult result) {
     Optional<Instant> time = result.handin().time();
     return time.map(at -> "Handed in on " + TIME.format(at));
   }

@@ -11,12 +11,14 @@ final class FeedbackPage {
   static String write(StudentResult result, List<String> remarks) {
     StringBuilder body = new StringBuilder("<main>\n<h1>").append(Page.name(result.student()));
     body.append("</h1>\n<p class=\"big\"><strong>")
-        .append(points(result.score(), result.points()))
+        .append(Feedback.total(result))
         .append("</strong></p>\n");
-    List<String> head = Feedback.head(result, remarks);
-    if (!head.isEmpty()) {
-      body.append("<ul class=\"box plain\">\n");
-      head.forEach(line -> item(body, line));
+    Feedback.handedIn(result)
+        .ifPresent(line -> body.append("<p>").append(Page.text(line)).append("</p>\n"));
+    List<String> calls = Feedback.calls(result, remarks);
+    if (!calls.isEmpty()) {
+      body.append("<ul class=\"box\">\n");
+      calls.forEach(line -> item(body, line));
       body.append("</ul>\n");
     }
     result.exercises().forEach(exercise -> exercise(body, exercise));

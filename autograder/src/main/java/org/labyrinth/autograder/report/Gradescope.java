@@ -29,7 +29,9 @@ public final class Gradescope {
     }
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("score", rounded(result.score()));
-    List<String> output = new ArrayList<>(Feedback.head(result, remarks));
+    List<String> output = new ArrayList<>();
+    Feedback.handedIn(result).ifPresent(output::add);
+    output.addAll(Feedback.calls(result, remarks));
     result.exercises().forEach(exercise -> output.addAll(Feedback.notes(exercise)));
     output.add(Feedback.isolation(result));
     root.put("output", String.join("\n", output.stream().map(Texts::line).toList()));

@@ -31,41 +31,48 @@ final class ScoresPage {
 
   /** The best comes first in what is given. */
   private static void board(StringBuilder page, String board, List<Standing> ranked) {
-    String unit = ranked.get(0).score().unit();
-    Standing best = ranked.get(0);
-    Standing middle = ranked.get((ranked.size() - 1) / 2);
-    Standing last = ranked.get(ranked.size() - 1);
     page.append("<section>\n<h2>").append(Page.text(board)).append("</h2>\n");
     String words =
-        "%d scores, the best %s %s, the middle one %s %s, the last %s %s"
+        "%d scores. The best: %s. A tenth have %s or better, a quarter %s, half of them %s."
             .formatted(
-                ranked.size(), best.value(), unit, middle.value(), unit, last.value(), unit);
-    page.append("<p>").append(Page.text(words)).append(".</p>\n");
-    page.append("<svg viewBox=\"0 0 600 60\" role=\"img\" aria-label=\"").append(Page.text(words));
-    page.append("\">\n<line x1=\"10\" x2=\"590\" y1=\"34\" y2=\"34\" stroke=\"#999\"/>\n");
+                ranked.size(),
+                at(ranked, 0),
+                at(ranked, 0.1),
+                at(ranked, 0.25),
+                at(ranked, 0.5));
+    page.append("<p>").append(Page.text(words)).append("</p>\n");
+    page.append("<svg viewBox=\"0 0 600 28\" role=\"img\" aria-label=\"").append(Page.text(words));
+    page.append("\">\n<line x1=\"10\" x2=\"590\" y1=\"26\" y2=\"26\" stroke=\"#999\"/>\n");
+    Standing best = ranked.get(0);
+    Standing last = ranked.get(ranked.size() - 1);
     double low = Math.min(number(best), number(last));
     double high = Math.max(number(best), number(last));
     for (Standing each : ranked) {
-      double x = high > low ? LEFT + (RIGHT - LEFT) * (number(each) - low) / (high - low) : 300;
+      double share = high > low ? (number(each) - low) / (high - low) : 0.5;
       page.append(
           String.format(
               Locale.ROOT,
-              "<circle cx=\"%.1f\" cy=\"20\" r=\"6\" fill=\"#0072b2\" fill-opacity=\"0.35\"/>\n",
-              x));
+              "<circle cx=\"%.1f\" cy=\"14\" r=\"6\" fill=\"#0072b2\" fill-opacity=\"0.35\"/>\n",
+              LEFT + (RIGHT - LEFT) * share));
     }
+    page.append("</svg>\n");
     if (high > low) {
-      label(page, LEFT, "start", number(best) > number(last) ? last : best);
-      label(page, RIGHT, "end", number(best) > number(last) ? best : last);
-    } else {
-      label(page, (LEFT + RIGHT) / 2, "middle", best);
+      Standing left = number(best) > number(last) ? last : best;
+      Standing right = number(best) > number(last) ? best : last;
+      page.append("<p class=\"ends\"><span>").append(Page.text(words(left)));
+      page.append("</span><span>").append(Page.text(words(right))).append("</span></p>\n");
     }
-    page.append("</svg>\n</section>\n");
+    page.append("</section>\n");
   }
 
-  private static void label(StringBuilder page, double x, String anchor, Standing at) {
-    page.append("<text x=\"%.0f\" y=\"54\" font-size=\"15\" text-anchor=\"%s\">".formatted(x, anchor))
-        .append(Page.text(at.value() + " " + at.score().unit()))
-        .append("</text>\n");
+  /** The score that a share of the class has or betters. */
+  private static String at(List<Standing> ranked, double share) {
+    int place = Math.max(1, (int) Math.ceil(share * ranked.size()));
+    return words(ranked.get(place - 1));
+  }
+
+  private static String words(Standing standing) {
+    return standing.value() + " " + standing.score().unit();
   }
 
   private static double number(Standing standing) {

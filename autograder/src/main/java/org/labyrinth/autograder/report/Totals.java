@@ -51,7 +51,7 @@ final class Totals {
     if (percent.isEmpty()) {
       return "Nobody handed in anything.";
     }
-    return "%d students; of %s points they earned %s %% in the mean; the middle one %s %%, half of the class between %s %% and %s %%."
+    return "%d students; of %s points they earned %s %% in the mean; the middle one %s %%, half of the class between %s and %s %%."
         .formatted(
             percent.size(),
             Texts.number(points),

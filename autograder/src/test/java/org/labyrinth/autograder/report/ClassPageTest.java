@@ -107,7 +107,7 @@ class ClassPageTest {
     assertThat(concerns).hasSize(5);
     assertThat(concerns.get(0).why())
         .containsExactly(
-            "99-2: stopped at the time limit (1 of 2 tests)", "less than 40 % of the points");
+            "99-2: stopped at the time limit (tests: 1 of 2)", "less than 40 % of the points");
     assertThat(ClassPage.write(results))
         .contains("<bdi>zoe</bdi>", "zoe.ipynb: no notebook; less than 40 % of the points");
   }
