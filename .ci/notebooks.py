@@ -4,7 +4,7 @@ A notebook passes if no cell fails or writes to stderr, and the second run shows
 a reader who runs all cells again must not be surprised. What the kernel showed for an exercise is
 also compared, cell by cell, with what the grader's student process makes of the same notebook.
 
-Usage: notebooks.py [NOTEBOOK ...]   (default: the course, the exercises and their solutions)
+Usage: notebooks.py [NOTEBOOK ...]   (default: the course, the exercises, their solutions and the gradebook)
 """
 
 import asyncio
@@ -112,7 +112,7 @@ async def check(path, gate):
 
 async def main(arguments):
     paths = [pathlib.Path(a).resolve() for a in arguments] or [
-        path for folder in ("notebooks", "exercises", "solutions") for path in sorted((ROOT / folder).glob("*.ipynb"))]
+        path for folder in ("notebooks", "exercises", "solutions", "instructor") for path in sorted((ROOT / folder).glob("*.ipynb"))]
     if not paths:
         print("No notebooks found.")
         return 1

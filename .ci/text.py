@@ -14,7 +14,7 @@ import sys
 from spellchecker import SpellChecker
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-FOLDERS = ("notebooks", "exercises", "solutions")
+FOLDERS = ("notebooks", "exercises", "solutions", "instructor")
 SETUP = "%classpath ../kit/labyrinth.jar"
 
 # "Quantity [unit]": SI, its multiples, and what the field measures in. A dash is a pure number.

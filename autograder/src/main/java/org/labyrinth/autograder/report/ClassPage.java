@@ -40,9 +40,11 @@ final class ClassPage {
         .distinct()
         .forEach(
             exercise ->
-                tests(exercise, tests.stream().filter(t -> t.exercise().equals(exercise)).toList()));
+                tests(
+                    exercise, tests.stream().filter(t -> t.exercise().equals(exercise)).toList()));
     concerns(Concern.of(results, totals));
-    page.append("<p class=\"small\">For the instructor: this page names students and hidden tests.");
+    page.append(
+        "<p class=\"small\">For the instructor: this page names students and hidden tests.");
     page.append("</p>\n</main>\n");
     return Page.write("The class", page.toString());
   }
@@ -101,7 +103,8 @@ final class ClassPage {
     page.append("<h2>Hidden tests of ").append(Page.text(exercise)).append("</h2>\n");
     page.append("<p class=\"small\">Discrimination: the correlation of passing a test with the ");
     page.append("exercise's other points; from about 0.2 it tells who can from who cannot.</p>\n");
-    page.append("<div class=\"wide numbers\"><table>\n<caption>How many students came to what</caption>\n");
+    page.append(
+        "<div class=\"wide numbers\"><table>\n<caption>How many students came to what</caption>\n");
     List<String> heads = new ArrayList<>(List.of("Test", ""));
     Arrays.stream(Outcome.values()).map(ClassPage::head).forEach(heads::add);
     heads.add("Discrimination");

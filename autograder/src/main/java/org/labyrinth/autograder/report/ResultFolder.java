@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the results of a batch lie: {@code students/NAME/} with five files each, {@code grades.csv},
- * {@code tests.csv} and {@code class.html}, and if there was a challenge {@code leaderboard.csv},
- * {@code leaderboard.html} and, without names, {@code scores.html}.
+ * Where the results of a batch lie: {@code students/NAME/} with five files each, {@code
+ * grades.csv}, {@code tests.csv} and {@code class.html}, and if there was a challenge {@code
+ * leaderboard.csv}, {@code leaderboard.html} and, without names, {@code scores.html}.
  *
  * @param root the folder
  */

@@ -35,11 +35,7 @@ final class ScoresPage {
     String words =
         "%d scores. The best: %s. A tenth have %s or better, a quarter %s, half of them %s."
             .formatted(
-                ranked.size(),
-                at(ranked, 0),
-                at(ranked, 0.1),
-                at(ranked, 0.25),
-                at(ranked, 0.5));
+                ranked.size(), at(ranked, 0), at(ranked, 0.1), at(ranked, 0.25), at(ranked, 0.5));
     page.append("<p>").append(Page.text(words)).append("</p>\n");
     page.append("<svg viewBox=\"0 0 600 28\" role=\"img\" aria-label=\"").append(Page.text(words));
     page.append("\">\n<line x1=\"10\" x2=\"590\" y1=\"26\" y2=\"26\" stroke=\"#999\"/>\n");

@@ -93,10 +93,14 @@ record TestStatistic(
     return rows;
   }
 
+  /** 1 for the outcome and 0 for each other, then the rest. */
   private static double[] numbers(Outcome outcome, double rest) {
-    double[] numbers = new double[Outcome.values().length + 1];
-    numbers[outcome.ordinal()] = 1;
-    numbers[numbers.length - 1] = rest;
+    Outcome[] all = Outcome.values();
+    double[] numbers = new double[all.length + 1];
+    for (int i = 0; i < all.length; i++) {
+      numbers[i] = all[i] == outcome ? 1 : 0;
+    }
+    numbers[all.length] = rest;
     return numbers;
   }
 

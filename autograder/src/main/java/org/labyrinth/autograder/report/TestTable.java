@@ -17,7 +17,8 @@ final class TestTable {
 
   static String write(List<StudentResult> results) {
     StringBuilder csv =
-        new StringBuilder("student,exercise,question,test,sentence,worth,earned,reason,message\r\n");
+        new StringBuilder(
+            "student,exercise,question,test,sentence,worth,earned,reason,message\r\n");
     for (StudentResult result : results) {
       for (ExerciseGrade exercise : result.exercises()) {
         for (QuestionGrade question : exercise.questions()) {

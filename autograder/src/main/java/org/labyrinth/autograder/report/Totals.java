@@ -28,7 +28,8 @@ final class Totals {
     this.points = all;
     this.percent =
         DoubleColumn.create(
-            "share of the points [%]", results.stream().mapToDouble(r -> percent(r, all)).toArray());
+            "share of the points [%]",
+            results.stream().mapToDouble(r -> percent(r, all)).toArray());
   }
 
   /** What all exercises are worth. */

@@ -28,7 +28,7 @@
  * alone: what others did cannot change a byte of it, so a place among others stands on a page of
  * the class.
  *
- * <p>Whatever comes from a submission passes through {@code Texts} first and is cut by {@code Caps};
- * then it is escaped as its format asks.
+ * <p>Whatever comes from a submission passes through {@code Texts} first and is cut by {@code
+ * Caps}; then it is escaped as its format asks.
  */
 package org.labyrinth.autograder.report;

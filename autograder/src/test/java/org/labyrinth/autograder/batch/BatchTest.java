@@ -106,7 +106,7 @@ class BatchTest {
     List<StudentResult> results = run(in, mixed, new ToldProgress(), false);
 
     Map<String, String> expected = files(alone.resolve("students"));
-    assertThat(expected).hasSize(9);
+    assertThat(expected).hasSize(15);
     assertThat(files(mixed.resolve("students"))).containsAllEntriesOf(expected);
     assertThat(results)
         .extracting(StudentResult::student)
@@ -185,7 +185,7 @@ class BatchTest {
     Path out = folder.resolve("out");
     run(in, out, new ToldProgress(), false);
     Path dora = out.resolve("students").resolve("dora");
-    for (String name : List.of("feedback.md", "results.json")) {
+    for (String name : List.of("feedback.md", "feedback.html", "results.json", "junit.xml")) {
       assertThat(Files.readString(dora.resolve(name)))
           .contains("Multiply.", "not answered yet", "threw an exception")
           .doesNotContain("doublesANumber", "Twice 21", "n=21", "secret", "Every entry counts");

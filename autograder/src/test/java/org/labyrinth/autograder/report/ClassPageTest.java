@@ -92,7 +92,8 @@ class ClassPageTest {
     assertThat(totals.counts()).containsExactly(0, 0, 4, 0, 0, 0, 0, 6, 0, 0);
     assertThat(totals.sentence())
         .startsWith("10 students; of 4 points they earned 55 % in the mean; the middle one 75 %");
-    assertThat(new Totals(List.of(student(1, Reason.PASSED, Reason.PASSED, Reason.PASSED))).counts())
+    assertThat(
+            new Totals(List.of(student(1, Reason.PASSED, Reason.PASSED, Reason.PASSED))).counts())
         .endsWith(1);
   }
 

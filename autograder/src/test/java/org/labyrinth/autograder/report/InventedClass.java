@@ -139,7 +139,6 @@ public final class InventedClass {
             ? List.of(new Score("Energy at 2C", 120 + Math.round(20 * skill), "W h/m²", true))
             : List.of();
     String message = reason == Reason.WRONG ? "expected 0.42 but was 0.4" : "";
-    return new TestGrade(
-        test.name, test.sentence, 1, reason, test.hint, message, scores);
+    return new TestGrade(test.name, test.sentence, 1, reason, test.hint, message, scores);
   }
 }

@@ -117,19 +117,22 @@ class LeaderboardTest {
     List<Standing> standings = Leaderboard.standings(List.of(sly));
     assertThat(Leaderboard.csv(standings)).contains("\"'=cmd(),<script>alert(1)</script>\"");
     assertThat(LeaderboardPage.write(standings))
-        .contains("=cmd(),&lt;script&gt;alert(1)&lt;/script&gt;</bdi></td>", "<h1>Energy at 2C</h1>")
+        .contains(
+            "=cmd(),&lt;script&gt;alert(1)&lt;/script&gt;</bdi></td>", "<h1>Energy at 2C</h1>")
         .doesNotContain("<script");
   }
 
   @Test
   void theStudentAndGradescopeReadTheScore() {
     StudentResult ada = student("ada", 171.25);
-    assertThat(Feedback.write(ada, List.of())).contains("✓ test 1: passed. Energy at 2C: 171.25 W h/m²");
+    assertThat(Feedback.write(ada, List.of()))
+        .contains("✓ test 1: passed. Energy at 2C: 171.25 W h/m²");
     assertThat(Gradescope.write(ada, List.of()))
         .containsPattern(
             "\"leaderboard\" : \\[ \\{\\s*\"name\" : \"Energy at 2C \\[W h/m²\\]\",\\s*"
                 + "\"value\" : 171.25,\\s*\"order\" : \"desc\"");
-    assertThat(Gradescope.write(student("bob", test(Reason.WRONG)), List.of())).doesNotContain("leaderboard");
+    assertThat(Gradescope.write(student("bob", test(Reason.WRONG)), List.of()))
+        .doesNotContain("leaderboard");
   }
 
   @Test

@@ -11,7 +11,11 @@ class ScoresPageTest {
   private static List<Standing> standings(boolean higherIsBetter) {
     return IntStream.rangeClosed(1, 20)
         .mapToObj(
-            i -> new Standing(i, "name" + i, new Score("Time", higherIsBetter ? 21 - i : i, "s", higherIsBetter)))
+            i ->
+                new Standing(
+                    i,
+                    "name" + i,
+                    new Score("Time", higherIsBetter ? 21 - i : i, "s", higherIsBetter)))
         .toList();
   }
 
@@ -19,7 +23,8 @@ class ScoresPageTest {
   void namesAreNotThereButTheWayToOnesPlaceIs() {
     assertThat(ScoresPage.write(standings(true)))
         .doesNotContain("name1")
-        .contains("20 scores. The best: 20 s. A tenth have 19 s or better, a quarter 16 s, half of them 11 s.");
+        .contains(
+            "20 scores. The best: 20 s. A tenth have 19 s or better, a quarter 16 s, half of them 11 s.");
     assertThat(ScoresPage.write(standings(false)))
         .contains("The best: 1 s. A tenth have 2 s or better, a quarter 5 s, half of them 10 s.");
   }

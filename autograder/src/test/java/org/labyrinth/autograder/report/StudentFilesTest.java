@@ -37,8 +37,7 @@ class StudentFilesTest {
     double passed = tests.stream().filter(TestGrade::passed).count();
     QuestionGrade question = new QuestionGrade("99-1", "Doubling", passed, tests.size(), tests);
     ExerciseGrade exercise = new ExerciseGrade("99-sample", List.of(question), notes);
-    return StudentResult.of(
-        "ada", MARCH, "f", "a sandbox of its own", List.of(exercise), problems);
+    return StudentResult.of("ada", MARCH, "f", "a sandbox of its own", List.of(exercise), problems);
   }
 
   private static List<String> forms(StudentResult result, List<String> remarks) {
@@ -133,13 +132,24 @@ class StudentFilesTest {
     JsonNode json = JsonMapper.shared().readTree(Gradescope.write(result, List.of()));
     assertThat(json.propertyNames())
         .isSubsetOf(
-            "score", "output", "output_format", "visibility", "stdout_visibility", "tests",
+            "score",
+            "output",
+            "output_format",
+            "visibility",
+            "stdout_visibility",
+            "tests",
             "leaderboard");
     double sum = 0;
     for (JsonNode test : json.get("tests")) {
       assertThat(test.propertyNames())
           .containsExactlyInAnyOrder(
-              "score", "max_score", "status", "name", "number", "output", "output_format",
+              "score",
+              "max_score",
+              "status",
+              "name",
+              "number",
+              "output",
+              "output_format",
               "visibility");
       assertThat(test.get("status").asString()).isIn("passed", "failed");
       assertThat(test.get("visibility").asString()).isEqualTo("visible");
