@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       GradeCommand.class,
       MergeCommand.class,
+      GradebookCommand.class,
       ReleaseCommand.class,
       CellsCommand.class,
       LintCommand.class

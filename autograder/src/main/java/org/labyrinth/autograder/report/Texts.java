@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Words and numbers made fit for a report, whoever wrote them. */
-final class Texts {
+public final class Texts {
   private static final int MAX = 2000;
 
   /** What parts words or lines besides a space and a line feed. */
@@ -26,8 +26,13 @@ final class Texts {
     return clean.toString().strip();
   }
 
-  /** The same in one line. */
-  static String line(String text) {
+  /**
+   * The same in one line.
+   *
+   * @param text whatever was handed in
+   * @return a line that is fit for a report
+   */
+  public static String line(String text) {
     return clean(text).replaceAll("\\s+", " ");
   }
 
@@ -50,8 +55,13 @@ final class Texts {
         .replaceAll("([\\\\`*_{}\\[\\]()#+!|~-])", "\\\\$1");
   }
 
-  /** At most four decimals, and none without need. */
-  static String number(double value) {
+  /**
+   * At most four decimals, and none without need.
+   *
+   * @param value a finite number
+   * @return the number, never in powers of ten
+   */
+  public static String number(double value) {
     return BigDecimal.valueOf(value)
         .setScale(4, RoundingMode.HALF_UP)
         .stripTrailingZeros()
