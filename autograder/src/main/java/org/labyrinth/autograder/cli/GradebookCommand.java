@@ -118,8 +118,7 @@ final class GradebookCommand implements Callable<Integer> {
       files.put("nbgrader.csv", NbgraderTable.write(gradebook));
     }
     for (Path file : canvas) {
-      FilledTable table =
-          CanvasGradebook.fill(CsvFile.read(file), gradebook, columns(exercises));
+      FilledTable table = CanvasGradebook.fill(CsvFile.read(file), gradebook, columns(exercises));
       add("canvas.csv", table, files, notes);
     }
     for (String each : moodle) {

@@ -97,6 +97,7 @@ final class CsvReader {
         return new CsvField(start, rest.end(), value + rest.value());
       }
     }
-    throw new IllegalArgumentException("line %d: a quote is opened and not closed".formatted(begins));
+    throw new IllegalArgumentException(
+        "line %d: a quote is opened and not closed".formatted(begins));
   }
 }

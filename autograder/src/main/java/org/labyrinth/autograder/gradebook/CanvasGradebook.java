@@ -104,7 +104,8 @@ public final class CanvasGradebook {
 
   private OptionalInt named(String title) {
     List<Integer> found =
-        columns(header -> header.equals(title) || NUMBER.matcher(header).replaceAll("").equals(title));
+        columns(
+            header -> header.equals(title) || NUMBER.matcher(header).replaceAll("").equals(title));
     if (found.size() != 1) {
       throw new IllegalArgumentException(
           "column = %s must stand once in the gradebook, and stands in it %d times: --column"
@@ -117,7 +118,8 @@ public final class CanvasGradebook {
   private OptionalInt guessed(String exercise) {
     String name = plain(exercise);
     String words = name.replaceFirst("^\\d+ ", "");
-    List<Integer> found = columns(header -> plain(NUMBER.matcher(header).replaceAll("")).equals(name));
+    List<Integer> found =
+        columns(header -> plain(NUMBER.matcher(header).replaceAll("")).equals(name));
     if (found.isEmpty()) {
       found = columns(header -> (" " + plain(header) + " ").contains(" " + words + " "));
     }

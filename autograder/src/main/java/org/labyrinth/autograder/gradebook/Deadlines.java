@@ -1,9 +1,9 @@
 package org.labyrinth.autograder.gradebook;
 
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,8 +42,7 @@ public record Deadlines(Map<String, ZonedDateTime> byExercise) {
       if (equals < 0) {
         all.add(time(each.strip()));
       } else {
-        String exercise =
-            ExerciseNames.find(each.substring(0, equals).strip(), exercises, "--due");
+        String exercise = ExerciseNames.find(each.substring(0, equals).strip(), exercises, "--due");
         if (some.put(exercise, time(each.substring(equals + 1).strip())) != null) {
           throw new IllegalArgumentException("due of %s is given twice: --due".formatted(exercise));
         }

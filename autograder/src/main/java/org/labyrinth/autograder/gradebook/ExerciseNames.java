@@ -27,7 +27,7 @@ public final class ExerciseNames {
 
   static List<String> meant(String words, List<String> exercises) {
     return exercises.stream()
-        .filter(each -> each.equals(words) || each.startsWith(words + "-") && !words.isEmpty())
+        .filter(each -> !words.isEmpty() && (each.equals(words) || each.startsWith(words + "-")))
         .toList();
   }
 }

@@ -93,8 +93,7 @@ public record Gradebook(List<GradebookEntry> entries) {
       StudentAttempts student, StudentResult result, ExerciseGrade grade, GradebookRules rules) {
     var due = rules.due().of(grade.exercise());
     Handin person = student.person();
-    Handin handin =
-        new Handin(person.name(), person.id(), person.email(), result.handin().time());
+    Handin handin = new Handin(person.name(), person.id(), person.email(), result.handin().time());
     Lateness late = rules.late().judge(due, handin.time(), grade.score(), grade.points());
     return new GradebookEntry(
         student.student(), handin, grade, 1, due, late, ManualPoints.NONE, result.problems());

@@ -18,7 +18,6 @@ public record ManualPoints(double points, String comment) {
 
   ManualPoints and(ManualPoints other) {
     boolean both = !comment.isEmpty() && !other.comment.isEmpty();
-    return new ManualPoints(
-        points + other.points, comment + (both ? "; " : "") + other.comment);
+    return new ManualPoints(points + other.points, comment + (both ? "; " : "") + other.comment);
   }
 }

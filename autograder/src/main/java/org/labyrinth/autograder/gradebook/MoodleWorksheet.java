@@ -102,8 +102,7 @@ public final class MoodleWorksheet {
   /** What the student reads in Moodle, which takes it for HTML. */
   static String feedback(GradebookEntry entry) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "%s of %s points".formatted(Texts.number(entry.score()), Texts.number(entry.max())));
+    lines.add("%s of %s points".formatted(Texts.number(entry.score()), Texts.number(entry.max())));
     entry
         .earned()
         .questions()

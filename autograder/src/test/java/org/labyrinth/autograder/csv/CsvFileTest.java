@@ -75,7 +75,8 @@ class CsvFileTest {
 
   @Property(tries = 300)
   void whatIsWrittenIsReadAgain(
-      @ForAll @Size(min = 1, max = 4) List<@Size(max = 6) @Chars({'a', ',', '"', '\n', ' ', '='}) String> row) {
+      @ForAll @Size(min = 1, max = 4)
+          List<@Size(max = 6) @Chars({'a', ',', '"', '\n', ' ', '='}) String> row) {
     List<String> header = List.of("x", "y", "z", "w").subList(0, row.size());
     CsvFile file = CsvFile.parse(Csv.table(List.of(header, row), "\r\n"));
     assertThat(file.rows().get(1).fields()).extracting(CsvField::value).isEqualTo(row);

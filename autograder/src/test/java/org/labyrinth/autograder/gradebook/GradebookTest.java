@@ -59,7 +59,10 @@ class GradebookTest {
             student("ada", Handin.UNKNOWN, grade(PORES, 2, 3)),
             student("bob", Handin.UNKNOWN, grade(AREA, 1, 1)));
     assertThat(gradebook.entries())
-        .extracting(e -> "%s %s %s/%s %s".formatted(e.student(), e.exercise(), e.score(), e.max(), e.remarks()))
+        .extracting(
+            e ->
+                "%s %s %s/%s %s"
+                    .formatted(e.student(), e.exercise(), e.score(), e.max(), e.remarks()))
         .containsExactly(
             "ada 01-pores 5.0/5.0 []",
             "ada 02-porosity-and-area 0.0/5.0 [not handed in]",
@@ -168,8 +171,22 @@ class GradebookTest {
     assertThat(file.rows().get(1).fields())
         .extracting(field -> field.value())
         .containsExactly(
-            "'@x, y", "'=HYPERLINK(\"http://x\")", "'-7", "'+a@b.org", PORES, "1", "", "",
-            "0.6667", "0", "0", "0.6667", "5", "", "", "");
+            "'@x, y",
+            "'=HYPERLINK(\"http://x\")",
+            "'-7",
+            "'+a@b.org",
+            PORES,
+            "1",
+            "",
+            "",
+            "0.6667",
+            "0",
+            "0",
+            "0.6667",
+            "5",
+            "",
+            "",
+            "");
   }
 
   @Test

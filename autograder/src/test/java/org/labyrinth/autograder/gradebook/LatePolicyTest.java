@@ -79,7 +79,8 @@ class LatePolicyTest {
                 Optional.of(Instant.parse("2026-12-03T11:00:00Z")),
                 2,
                 10);
-    assertThat(all).isEqualTo(new Lateness(2, "late by up to 2 days: 100 % of the points to be had"));
+    assertThat(all)
+        .isEqualTo(new Lateness(2, "late by up to 2 days: 100 % of the points to be had"));
   }
 
   @Test
@@ -132,7 +133,9 @@ class LatePolicyTest {
   @Test
   void aDeadlineIsGivenOnce() {
     assertThatThrownBy(
-            () -> Deadlines.parse(List.of("01=2026-12-01T12:00Z", "01-pores=2026-12-02T12:00Z"), EXERCISES))
+            () ->
+                Deadlines.parse(
+                    List.of("01=2026-12-01T12:00Z", "01-pores=2026-12-02T12:00Z"), EXERCISES))
         .hasMessage("due of 01-pores is given twice: --due");
   }
 

@@ -128,10 +128,10 @@ class PlatformTest {
     assertThat(filled.text())
         .isEqualTo(
             MOODLE.replace(
-                    "grading\",,5.00,Yes,\"Tuesday, 1 December 2026, 9:00 PM\",-,\n",
-                    "grading\",2.5,5.00,Yes,\"Tuesday, 1 December 2026, 9:00 PM\",-,"
-                        + "\"2.5 of 5 points<br>Question 01-1: 2 of 2<br>Question 01-2: 1.5 of 3"
-                        + "<br>\u22121 points by hand<br>&lt;b&gt;Units&lt;/b&gt;, please\"\n"));
+                "grading\",,5.00,Yes,\"Tuesday, 1 December 2026, 9:00 PM\",-,\n",
+                "grading\",2.5,5.00,Yes,\"Tuesday, 1 December 2026, 9:00 PM\",-,"
+                    + "\"2.5 of 5 points<br>Question 01-1: 2 of 2<br>Question 01-2: 1.5 of 3"
+                    + "<br>\u22121 points by hand<br>&lt;b&gt;Units&lt;/b&gt;, please\"\n"));
     assertThat(filled.filled()).isEqualTo(1);
     assertThat(filled.notes())
         .containsExactly(
