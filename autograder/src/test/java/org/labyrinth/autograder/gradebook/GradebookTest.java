@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.labyrinth.autograder.csv.CsvFile;
 import org.labyrinth.autograder.report.Handin;
 import org.labyrinth.autograder.report.Json;
-import org.labyrinth.autograder.report.ResultFolder;
 
 class GradebookTest {
   private static final StudentAttempts ADA =
@@ -72,10 +71,12 @@ class GradebookTest {
 
   @Test
   void allAttemptsAreReadTheOldestFirst() throws Exception {
-    ResultFolder results = new ResultFolder(folder);
-    results.write(ADA.last());
-    results.write(result("bob", Handin.UNKNOWN, grade(PORES, 0, 0)));
     Path attempts = Files.createDirectories(folder.resolve("students/ada/attempts"));
+    Path bob = Files.createDirectories(folder.resolve("students/bob"));
+    Files.writeString(attempts.resolveSibling("result.json"), Json.write(ADA.last()));
+    Files.writeString(
+        bob.resolve("result.json"),
+        Json.write(result("bob", Handin.UNKNOWN, grade(PORES, 0, 0))));
     Files.writeString(attempts.resolve("0002-b.json"), Json.write(ADA.attempts().get(1)));
     Files.writeString(attempts.resolve("0001-c.json"), Json.write(ADA.attempts().get(0)));
     List<StudentAttempts> read = ResultReader.read(folder);
