@@ -49,6 +49,10 @@ public final class Lab {
         java Lab.java grade SUBMISSIONS --out DIR
                                           grade notebooks, or zips of them; goes on where it was stopped (--help tells more)
         java Lab.java merge OUT SHARD...  put together what several graders made with --shard
+        java Lab.java gradebook RESULTS --out DIR
+                                          deadlines, points by hand, tables for Canvas, Moodle and nbgrader (--help tells more)
+        java Lab.java similar SUBMISSIONS --out DIR
+                                          answers that are more alike than chance would have them, side by side
         java Lab.java release --out DIR   make the bundle that students get
         java Lab.java cells NOTEBOOK      what the grader sees when it runs a notebook
         java Lab.java lint [EXERCISE]     prove that exercises catch wrong answers and give nothing away
@@ -180,7 +184,8 @@ public final class Lab {
       case "clean" -> clean();
       case "measure", "sweep" -> kit(List.of(), command, arguments);
       case "simulate", "impedance" -> kit(quickStart(), command, arguments);
-      case "grade", "merge", "release", "cells", "lint" -> autograder(command, arguments);
+      case "grade", "merge", "gradebook", "similar", "release", "cells", "lint" ->
+          autograder(command, arguments);
       case "bench" -> bench(arguments);
       default ->
           throw new Stop("No such command: " + command + ". `java Lab.java help` lists them.");

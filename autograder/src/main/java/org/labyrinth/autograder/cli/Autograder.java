@@ -9,7 +9,9 @@ import org.labyrinth.autograder.batch.ResultsInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code java -jar autograder.jar grade | merge | release | cells | lint}. */
+/**
+ * {@code java -jar autograder.jar grade | merge | gradebook | similar | release | cells | lint}.
+ */
 @Command(
     name = "java Lab.java",
     description = "Grades notebooks, makes the bundle that students get, and proves exercises.",

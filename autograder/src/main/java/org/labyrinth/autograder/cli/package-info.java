@@ -1,4 +1,5 @@
 /**
- * The command line: {@code grade}, {@code merge}, {@code release}, {@code cells} and {@code lint}.
+ * The command line: {@code grade}, {@code merge}, {@code gradebook}, {@code similar}, {@code
+ * release}, {@code cells} and {@code lint}.
  */
 package org.labyrinth.autograder.cli;

@@ -1,6 +1,7 @@
 package org.labyrinth.autograder.similarity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,17 +14,18 @@ import org.labyrinth.autograder.notebook.Role;
 
 /**
  * What students were handed out: the stub of each question, and the cells that are not theirs. A
- * word is theirs unless it stands in {@code PHRASE} words in a row that were handed out.
+ * word is theirs unless it stands in eight words in a row that were handed out, whatever its
+ * variables are called.
  */
 public final class StarterCode {
-  /** Words in a row, names and all, that nobody writes twice by chance. */
-  private static final int PHRASE = 5;
+  /** So many words in a row, as {@link Words} compares them, tell one line of code from another. */
+  private static final int PHRASE = 8;
 
   private static final int MAX_TOKENS = 20_000;
 
   private final Map<String, Cell> given = new HashMap<>();
   private final Map<String, String> exercises = new HashMap<>();
-  private final Set<List<String>> phrases = new HashSet<>();
+  private final Set<List<Integer>> phrases = new HashSet<>();
 
   /**
    * Reads it.
@@ -59,11 +61,11 @@ public final class StarterCode {
   /** The words of a cell that its author wrote. */
   List<Token> own(String cell) {
     List<Token> tokens = Lexer.tokens(cell, MAX_TOKENS);
-    List<List<String>> all = phrases(tokens);
+    List<List<Integer>> all = phrases(tokens);
     boolean[] given = new boolean[tokens.size()];
     for (int i = 0; i < all.size(); i++) {
       if (phrases.contains(all.get(i))) {
-        java.util.Arrays.fill(given, i, i + PHRASE, true);
+        Arrays.fill(given, i, i + PHRASE, true);
       }
     }
     List<Token> own = new ArrayList<>();
@@ -75,11 +77,11 @@ public final class StarterCode {
     return own;
   }
 
-  private static List<List<String>> phrases(List<Token> tokens) {
-    List<String> texts = tokens.stream().map(Token::text).toList();
-    List<List<String>> phrases = new ArrayList<>();
-    for (int i = 0; i + PHRASE <= texts.size(); i++) {
-      phrases.add(List.copyOf(texts.subList(i, i + PHRASE)));
+  private static List<List<Integer>> phrases(List<Token> tokens) {
+    List<Integer> words = Arrays.stream(Words.of(tokens)).boxed().toList();
+    List<List<Integer>> phrases = new ArrayList<>();
+    for (int i = 0; i + PHRASE <= words.size(); i++) {
+      phrases.add(List.copyOf(words.subList(i, i + PHRASE)));
     }
     return phrases;
   }

@@ -22,11 +22,12 @@ class AutograderTest {
 
   @Test
   void everySubcommandHasHelp() {
-    for (String command : new String[] {"grade", "merge", "release", "cells", "lint"}) {
+    for (String command :
+        List.of("grade", "merge", "gradebook", "similar", "release", "cells", "lint")) {
       assertThat(run(command, "--help")).isZero();
     }
     assertThat(out.toString())
-        .contains("--out", "--jobs", "--again", "--json", "--exercises")
+        .contains("--out", "--jobs", "--again", "--json", "--exercises", "--due", "--share")
         .contains("--shard", "--again-timeouts", "Exit codes:", "SHARD");
     assertThat(err.toString()).isEmpty();
   }
