@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       GradeCommand.class,
       MergeCommand.class,
       GradebookCommand.class,
+      SimilarCommand.class,
       ReleaseCommand.class,
       CellsCommand.class,
       LintCommand.class

@@ -9,8 +9,6 @@ final class Answer {
   private final String source;
   private final List<Token> own;
   private final long[] hashes;
-  private final long[] fingerprints;
-  private final long[] runs;
 
   /**
    * Prepares an answer.
@@ -24,9 +22,6 @@ final class Answer {
     this.source = source;
     this.own = List.copyOf(own);
     this.hashes = Winnowing.hashes(Words.of(own));
-    this.fingerprints =
-        Arrays.stream(Winnowing.kept(hashes)).mapToLong(i -> hashes[i]).distinct().toArray();
-    this.runs = Arrays.stream(hashes).sorted().distinct().toArray();
   }
 
   String student() {
@@ -37,56 +32,30 @@ final class Answer {
     return source;
   }
 
-  /** How many words the student wrote. */
-  int size() {
-    return own.size();
-  }
-
   List<Token> own() {
     return own;
   }
 
-  /** The hashes that winnowing keeps, each once. */
-  long[] fingerprints() {
-    return fingerprints;
+  /** The hash of each run of words, by the place where it begins. */
+  long[] hashes() {
+    return hashes;
   }
 
-  /** Which of the words stand in a run that another answer holds too, and that is not common. */
-  boolean[] sharedWith(Answer other, long[] common) {
+  /** The places of the hashes that winnowing keeps. */
+  int[] fingerprints() {
+    return Winnowing.kept(hashes);
+  }
+
+  /** Which of the words stand in a run that another answer holds too. */
+  boolean[] sharedWith(Answer other) {
+    long[] others = other.hashes.clone();
+    Arrays.sort(others);
     boolean[] shared = new boolean[own.size()];
     for (int i = 0; i < hashes.length; i++) {
-      if (holds(other.runs, hashes[i]) && !holds(common, hashes[i])) {
+      if (Arrays.binarySearch(others, hashes[i]) >= 0) {
         Arrays.fill(shared, i, i + Winnowing.RUN, true);
       }
     }
     return shared;
-  }
-
-  /** How many words stand in runs that are not common. */
-  int uncommon(long[] common) {
-    boolean[] counted = new boolean[own.size()];
-    for (int i = 0; i < hashes.length; i++) {
-      if (!holds(common, hashes[i])) {
-        Arrays.fill(counted, i, i + Winnowing.RUN, true);
-      }
-    }
-    return count(counted);
-  }
-
-  /** The hashes of all runs, each once, in order. */
-  long[] runs() {
-    return runs;
-  }
-
-  private static boolean holds(long[] sorted, long hash) {
-    return Arrays.binarySearch(sorted, hash) >= 0;
-  }
-
-  static int count(boolean[] marks) {
-    int count = 0;
-    for (boolean mark : marks) {
-      count += mark ? 1 : 0;
-    }
-    return count;
   }
 }

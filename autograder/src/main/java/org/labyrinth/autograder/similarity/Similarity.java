@@ -89,11 +89,10 @@ public final class Similarity {
   public SideBySide sideBySide(SimilarPair pair) {
     Answer first = answer(pair.question(), pair.first());
     Answer second = answer(pair.question(), pair.second());
-    long[] none = new long[0];
     return new SideBySide(
         pair,
-        MarkedText.of(first, first.sharedWith(second, none)),
-        MarkedText.of(second, second.sharedWith(first, none)));
+        MarkedText.of(first, first.sharedWith(second)),
+        MarkedText.of(second, second.sharedWith(first)));
   }
 
   private Answer answer(String question, String student) {

@@ -25,7 +25,7 @@ public final class StarterCode {
 
   private final Map<String, Cell> given = new HashMap<>();
   private final Map<String, String> exercises = new HashMap<>();
-  private final Set<List<Integer>> phrases = new HashSet<>();
+  private final Set<Long> phrases = new HashSet<>();
 
   /**
    * Reads it.
@@ -36,7 +36,9 @@ public final class StarterCode {
     handouts.forEach(
         (exercise, notebook) -> {
           for (Cell cell : notebook.code()) {
-            phrases.addAll(phrases(Lexer.tokens(cell.source(), MAX_TOKENS)));
+            for (long phrase : phrases(Lexer.tokens(cell.source(), MAX_TOKENS))) {
+              phrases.add(phrase);
+            }
             if (!cell.id().isEmpty()) {
               given.put(exercise + "/" + cell.id(), cell);
             }
@@ -61,10 +63,10 @@ public final class StarterCode {
   /** The words of a cell that its author wrote. */
   List<Token> own(String cell) {
     List<Token> tokens = Lexer.tokens(cell, MAX_TOKENS);
-    List<List<Integer>> all = phrases(tokens);
+    long[] all = phrases(tokens);
     boolean[] given = new boolean[tokens.size()];
-    for (int i = 0; i < all.size(); i++) {
-      if (phrases.contains(all.get(i))) {
+    for (int i = 0; i < all.length; i++) {
+      if (phrases.contains(all[i])) {
         Arrays.fill(given, i, i + PHRASE, true);
       }
     }
@@ -77,12 +79,7 @@ public final class StarterCode {
     return own;
   }
 
-  private static List<List<Integer>> phrases(List<Token> tokens) {
-    List<Integer> words = Arrays.stream(Words.of(tokens)).boxed().toList();
-    List<List<Integer>> phrases = new ArrayList<>();
-    for (int i = 0; i + PHRASE <= words.size(); i++) {
-      phrases.add(List.copyOf(words.subList(i, i + PHRASE)));
-    }
-    return phrases;
+  private static long[] phrases(List<Token> tokens) {
+    return Winnowing.hashes(Words.of(tokens), PHRASE);
   }
 }

@@ -21,20 +21,25 @@ final class Winnowing {
 
   /** The hash of each run, by the place where it begins; none if there are too few words. */
   static long[] hashes(int[] words) {
-    int count = Math.max(0, words.length - RUN + 1);
+    return hashes(words, RUN);
+  }
+
+  /** The same for runs of another length. */
+  static long[] hashes(int[] words, int run) {
+    int count = Math.max(0, words.length - run + 1);
     long[] hashes = new long[count];
     long leading = 1;
-    for (int i = 1; i < RUN; i++) {
+    for (int i = 1; i < run; i++) {
       leading *= BASE;
     }
     long hash = 0;
     for (int i = 0; i < words.length; i++) {
-      if (i >= RUN) {
-        hash -= leading * (words[i - RUN] + 1L);
+      if (i >= run) {
+        hash -= leading * (words[i - run] + 1L);
       }
       hash = hash * BASE + words[i] + 1L;
-      if (i >= RUN - 1) {
-        hashes[i - RUN + 1] = mixed(hash);
+      if (i >= run - 1) {
+        hashes[i - run + 1] = mixed(hash);
       }
     }
     return hashes;
