@@ -78,8 +78,7 @@ final class SimilarCommand implements Callable<Integer> {
     Similarity similarity = new Similarity(new StarterCode(handouts));
     for (Submission each : new SubmissionFinder(List.copyOf(handouts.keySet())).find(submissions)) {
       ReadSubmission read = ReadSubmission.of(each);
-      read.problems()
-          .forEach(p -> spec.commandLine().getErr().println(each.student() + ": " + p));
+      read.problems().forEach(p -> spec.commandLine().getErr().println(each.student() + ": " + p));
       read.notebooks().values().forEach(notebook -> similarity.add(each.student(), notebook));
     }
     if (similarity.size() == 0) {

@@ -84,9 +84,7 @@ final class Comparison {
   private List<SimilarPair> pairs(String exercise, String question, int one) {
     boolean[] candidate = new boolean[answers.size()];
     for (int place : answers.get(one).fingerprints()) {
-      holders
-          .getOrDefault(runs[one][place], List.of())
-          .forEach(other -> candidate[other] = true);
+      holders.getOrDefault(runs[one][place], List.of()).forEach(other -> candidate[other] = true);
     }
     List<SimilarPair> pairs = new ArrayList<>();
     for (int other = one + 1; other < candidate.length; other++) {

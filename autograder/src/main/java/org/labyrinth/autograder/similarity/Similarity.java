@@ -66,9 +66,7 @@ public final class Similarity {
   public List<SimilarPair> pairs(Threshold threshold) {
     List<SimilarPair> pairs = new ArrayList<>();
     sources.keySet().parallelStream()
-        .map(
-            q ->
-                Comparison.of(starter.exercise(q).orElseThrow(), q, answers(q), threshold))
+        .map(q -> Comparison.of(starter.exercise(q).orElseThrow(), q, answers(q), threshold))
         .forEachOrdered(pairs::addAll);
     return pairs.stream().sorted(ORDER).toList();
   }

@@ -52,10 +52,7 @@ final class SimilarityPage {
         nature.</p>
         """
             .formatted(
-                answers,
-                Texts.number(100 * threshold.share()),
-                Winnowing.RUN,
-                threshold.words()));
+                answers, Texts.number(100 * threshold.share()), Winnowing.RUN, threshold.words()));
     if (pairs.isEmpty()) {
       return page.append("<p>There are none.</p>\n</body>\n</html>\n").toString();
     }

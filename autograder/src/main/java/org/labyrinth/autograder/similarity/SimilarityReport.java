@@ -62,7 +62,13 @@ public final class SimilarityReport {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            "exercise", "question", "first", "second", "share_of_first", "share_of_second", "words"));
+            "exercise",
+            "question",
+            "first",
+            "second",
+            "share_of_first",
+            "share_of_second",
+            "words"));
     for (SimilarPair pair : pairs) {
       rows.add(
           List.of(

@@ -12,7 +12,8 @@ public record Threshold(double share, int words) {
 
   public Threshold {
     if (!(share > 0 && share <= 1)) {
-      throw new IllegalArgumentException("share = %s must be in (0, 1]: threshold".formatted(share));
+      throw new IllegalArgumentException(
+          "share = %s must be in (0, 1]: threshold".formatted(share));
     } else if (words < Winnowing.RUN) {
       throw new IllegalArgumentException(
           "words = %d must be at least %d: threshold".formatted(words, Winnowing.RUN));

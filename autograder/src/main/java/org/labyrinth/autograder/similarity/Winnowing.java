@@ -45,7 +45,9 @@ final class Winnowing {
     return hashes;
   }
 
-  /** Spreads the bits, so that the smallest hash is as good as drawn by lot (as SplitMix64 does). */
+  /**
+   * Spreads the bits, so that the smallest hash is as good as drawn by lot (as SplitMix64 does).
+   */
   private static long mixed(long hash) {
     long z = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;

@@ -37,7 +37,9 @@ final class Words {
     }
   }
 
-  /** A method is declared where a type stands before it: {@code double area(}, not {@code new A(}. */
+  /**
+   * A method is declared where a type stands before it: {@code double area(}, not {@code new A(}.
+   */
   private static boolean isType(String word) {
     return !KEYWORDS.contains(word)
         || Set.of("void", "int", "double", "long", "boolean", "float", "byte", "short", "char")

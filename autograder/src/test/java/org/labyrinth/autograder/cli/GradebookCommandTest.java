@@ -95,8 +95,7 @@ class GradebookCommandTest {
         .contains("Ada Lovelace,3.5,5.00,-,3.5 of 5 points<br>");
     assertThat(Files.readString(made.resolve("nbgrader.csv"))).endsWith(",4.5,1.0,3.5,5.0\n");
     assertThat(Files.readString(made.resolve("notes.txt")))
-        .isEqualTo(
-            "canvas.csv: 1 grades filled in\nmoodle-01-pores.csv: 1 grades filled in\n");
+        .isEqualTo("canvas.csv: 1 grades filled in\nmoodle-01-pores.csv: 1 grades filled in\n");
     assertThat(err.toString()).isEqualTo(Files.readString(made.resolve("notes.txt")));
   }
 

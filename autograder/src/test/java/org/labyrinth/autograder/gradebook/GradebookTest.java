@@ -75,8 +75,7 @@ class GradebookTest {
     Path bob = Files.createDirectories(folder.resolve("students/bob"));
     Files.writeString(attempts.resolveSibling("result.json"), Json.write(ADA.last()));
     Files.writeString(
-        bob.resolve("result.json"),
-        Json.write(result("bob", Handin.UNKNOWN, grade(PORES, 0, 0))));
+        bob.resolve("result.json"), Json.write(result("bob", Handin.UNKNOWN, grade(PORES, 0, 0))));
     Files.writeString(attempts.resolve("0002-b.json"), Json.write(ADA.attempts().get(1)));
     Files.writeString(attempts.resolve("0001-c.json"), Json.write(ADA.attempts().get(0)));
     List<StudentAttempts> read = ResultReader.read(folder);

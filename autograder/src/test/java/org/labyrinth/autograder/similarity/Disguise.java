@@ -9,7 +9,8 @@ import java.util.Set;
 /** What people do to a copy so that it looks like their own. */
 final class Disguise {
   private static final Set<String> NOT_TYPES =
-      Set.of("return", "new", "throw", "else", "case", "instanceof", "import", "class", "implements");
+      Set.of(
+          "return", "new", "throw", "else", "case", "instanceof", "import", "class", "implements");
 
   private Disguise() {}
 

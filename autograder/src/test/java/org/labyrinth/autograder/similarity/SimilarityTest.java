@@ -67,7 +67,8 @@ class SimilarityTest {
 
   @Test
   void brokenCodeIsTakenApartToo() {
-    for (String broken : List.of("\"", "'", "/*", "\"\"\"", "\\u002a/", "int x = 1e", "\"\\", "é#`")) {
+    for (String broken :
+        List.of("\"", "'", "/*", "\"\"\"", "\\u002a/", "int x = 1e", "\"\\", "é#`")) {
       assertThat(Lexer.tokens(broken, 100).size()).isLessThanOrEqualTo(broken.length());
     }
     assertThat(Lexer.tokens("a ".repeat(1000), 10)).hasSize(10);
