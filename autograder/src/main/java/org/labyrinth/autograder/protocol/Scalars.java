@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 
 /** Codecs of the types without parts: numbers, truth values, strings, enums, optional numbers. */
 final class Scalars {
-  /** An assertion compares and quotes a string; one of millions of characters would keep it busy. */
+  /**
+   * An assertion compares and quotes a string; one of millions of characters would keep it busy.
+   */
   private static final int MAX_STRING = 1 << 16;
 
   private static final Map<Class<?>, Codec> BY_TYPE =
@@ -28,9 +30,7 @@ final class Scalars {
           entry(
               Boolean.class,
               codec((out, v) -> out.writeBoolean((boolean) v), Scalars::readBoolean)),
-          entry(
-              String.class,
-              codec((out, v) -> out.text((String) v), in -> in.text(MAX_STRING))),
+          entry(String.class, codec((out, v) -> out.text((String) v), in -> in.text(MAX_STRING))),
           entry(OptionalInt.class, codec(Scalars::writeOptionalInt, Scalars::readOptionalInt)),
           entry(
               OptionalDouble.class,

@@ -76,7 +76,8 @@ final class Trials {
     long before = allocated();
     Sorting sorted = Sorting.of(submission);
     planned += sorted.plans().size();
-    assertThat(sorted.plans()).allSatisfy(plan -> assertThat(plan).isNotEmpty().doesNotContainNull());
+    assertThat(sorted.plans())
+        .allSatisfy(plan -> assertThat(plan).isNotEmpty().doesNotContainNull());
     assertThat(sorted.plans().size() + sorted.problems().size()).as("result").isPositive();
     assertThat(sorted.problems())
         .hasSizeLessThan(250)
