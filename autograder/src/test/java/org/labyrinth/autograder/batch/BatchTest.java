@@ -31,9 +31,7 @@ class BatchTest {
 
   private static SubmissionGrader grader() {
     return new SubmissionGrader(
-        List.of(Sample.assignment()),
-        new Grader(Sample.jvm(), LIMITS),
-        new GraderVersion("1", Map.of()));
+        List.of(Sample.assignment()), Sample.grader(), new GraderVersion("1", Map.of()));
   }
 
   private static List<StudentResult> run(Path in, Path out, Progress progress, boolean again)
