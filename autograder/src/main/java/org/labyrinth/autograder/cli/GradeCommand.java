@@ -34,10 +34,10 @@ import picocli.CommandLine.Spec;
     name = "grade",
     description = {
       "Grades submissions: a folder of notebooks, of folders or of zips, one a student.",
-      "Writes DIR/grades.csv and DIR/students/NAME/: result.json for you; feedback.md and"
-          + " results.json (Gradescope's) for the student.",
+      "Writes DIR/class.html, grades.csv, tests.csv and DIR/students/NAME/: result.json for you;"
+          + " feedback.html and .md, results.json (Gradescope's) and junit.xml for the student.",
       "Where an exercise holds a challenge, DIR/leaderboard.csv and leaderboard.html rank the"
-          + " class.",
+          + " class; scores.html shows it without names.",
       "Run it again and it grades only what is new or changed. Killed at any moment, the same",
       "command goes on where it was. What a student handed in before is kept in attempts/."
     },

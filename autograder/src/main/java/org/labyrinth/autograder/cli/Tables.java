@@ -5,10 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The tables of a class, by their paths. */
+/** The tables and pages of a class, by their paths. */
 final class Tables {
   private static final List<String> NAMES =
-      List.of("grades.csv", "leaderboard.csv", "leaderboard.html");
+      List.of(
+          "grades.csv",
+          "tests.csv",
+          "class.html",
+          "leaderboard.csv",
+          "leaderboard.html",
+          "scores.html");
 
   private Tables() {}
 

@@ -67,7 +67,7 @@ class ResumeCampaign {
     finish(start(peace));
     double length = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
     Map<String, String> expected = FakeClass.results(peace);
-    assertThat(expected).hasSizeGreaterThanOrEqualTo(10 * 3 + 1);
+    assertThat(expected).hasSizeGreaterThanOrEqualTo(10 * 5 + 3);
 
     Random random = new Random(SEED);
     int kills = 0;
