@@ -11,8 +11,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.labyrinth.autograder.batch.Batch;
+import org.labyrinth.autograder.batch.BatchOptions;
+import org.labyrinth.autograder.batch.GraderVersion;
 import org.labyrinth.autograder.batch.Progress;
 import org.labyrinth.autograder.batch.SubmissionGrader;
+import org.labyrinth.autograder.grading.Assignment;
 import org.labyrinth.autograder.grading.Grader;
 import org.labyrinth.autograder.process.Limits;
 import org.labyrinth.autograder.process.StudentJvm;
@@ -73,6 +76,15 @@ final class Bench implements AutoCloseable {
     }
 
     @Override
+    public void already(String student) {}
+
+    @Override
+    public void secondLook(int submissions) {}
+
+    @Override
+    public void trouble(String sentence) {}
+
+    @Override
     public void close() {}
   }
 
@@ -87,11 +99,13 @@ final class Bench implements AutoCloseable {
 
   /** Grades submissions one after the other. */
   Outcome grade(List<Path> in, Path out) throws IOException {
+    List<Assignment> assignments = List.of(victim.assignment());
+    GraderVersion version = GraderVersion.of(assignments, List.of(), "attack suite");
     SubmissionGrader submissions =
-        new SubmissionGrader(List.of(victim.assignment()), grader, "attack suite");
+        new SubmissionGrader(assignments, grader, version);
     Clock clock = new Clock();
     List<StudentResult> results =
-        new Batch(submissions, new ResultFolder(out), 1, false).run(in, clock);
+        new Batch(submissions, new ResultFolder(out), BatchOptions.of(1)).run(in, clock).results();
     return new Outcome(results, clock.millis);
   }
 
