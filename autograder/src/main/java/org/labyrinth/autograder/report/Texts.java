@@ -38,7 +38,7 @@ public final class Texts {
 
   private static boolean harmless(int c) {
     int type = Character.getType(c);
-    boolean noCharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+    boolean noCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     return c == '\n'
         || !(type == Character.CONTROL
             || type == Character.FORMAT
