@@ -67,8 +67,10 @@ class GradebookCommandTest {
     String moodle =
         file(
             "moodle.csv",
-            "Identifier,Full name,Grade,Maximum Grade,Last modified (grade),Feedback comments\n"
-                + "Participant 501,Ada Lovelace,,5.00,-,\n");
+            """
+            Identifier,Full name,Grade,Maximum Grade,Last modified (grade),Feedback comments
+            Participant 501,Ada Lovelace,,5.00,-,
+            """);
     String points = file("points.csv", "student,exercise,points,comment\nada,01,0.5,Neat\n");
     assertThat(
             run(

@@ -131,20 +131,18 @@ class GradebookTest {
                     "=cmd(),,01-1,NaN,",
                     "=cmd(),,01-2,3.1,"))
         .hasMessage(
-            String.join(
-                "\n",
-                "nothing was given by hand, since the file is not right: --manual",
-                "line 2: student = eve is not in the results",
-                "line 3: exercise = 03 is not in the results of ada",
-                "line 4: question = 02-9 is not in the results of ada",
-                "line 6: 01-1 of ada stands in line 5 already",
-                "line 7: points = 1,5 must be a number such as 1.5 or -2",
-                "line 9: 02 of ada stands in line 8 already",
-                "line 10: points = NaN must be a number such as 1.5 or -2",
-                "line 11: points = 3.1 must be in [0, 3], which leaves question 01-2 in [0, 3]:"
-                    + " =cmd()",
-                "line 8: points given to ada for 02-porosity-and-area = 0.5 must be in [-5, 0]: the"
-                    + " score is 5 of 5"));
+            """
+            nothing was given by hand, since the file is not right: --manual
+            line 2: student = eve is not in the results
+            line 3: exercise = 03 is not in the results of ada
+            line 4: question = 02-9 is not in the results of ada
+            line 6: 01-1 of ada stands in line 5 already
+            line 7: points = 1,5 must be a number such as 1.5 or -2
+            line 9: 02 of ada stands in line 8 already
+            line 10: points = NaN must be a number such as 1.5 or -2
+            line 11: points = 3.1 must be in [0, 3], which leaves question 01-2 in [0, 3]: =cmd()
+            line 8: points given to ada for 02-porosity-and-area = 0.5 must be in [-5, 0]: the\
+             score is 5 of 5""");
     assertThatThrownBy(() -> merge("name,points", "ada,1")).hasMessageContaining("line 1");
   }
 

@@ -97,11 +97,14 @@ class PlatformTest {
   @Test
   void namesInTwoColumnsAndSemicolonsAreCanvasToo() {
     String european =
-        "LastName;FirstName;ID;SIS Login ID;Section;01-pores (1)\r\n"
-            + "    Points Possible;;;;;5,00\r\nNoether;Emmy;102;en;Mon;\r\n";
+        """
+        LastName;FirstName;ID;SIS Login ID;Section;01-pores (1)
+            Points Possible;;;;;5,00
+        Noether;Emmy;102;en;Mon;
+        """;
     Gradebook emmy = gradebook(student("Emmy Noether", Handin.UNKNOWN, grade(PORES, 1.5, 0)));
     FilledTable filled = CanvasGradebook.fill(CsvFile.parse(european), emmy, Map.of());
-    assertThat(filled.text()).isEqualTo(european.replace("Mon;\r\n", "Mon;1.5\r\n"));
+    assertThat(filled.text()).isEqualTo(european.replace("Mon;\n", "Mon;1.5\n"));
     assertThat(filled.notes()).isEmpty();
   }
 

@@ -137,10 +137,11 @@ class SimilarityTest {
     similarity.add("=cmd()", answer(1));
     SimilarityReport.write(similarity, Threshold.DEFAULT, folder);
 
-    assertThat(Files.readString(folder.resolve("similar.csv")))
-        .matches(
-            "exercise,question,first,second,share_of_first,share_of_second,words\r\n"
-                + "99-sums,99-1,<img src=x>,'=cmd\\(\\),1,1,\\d{3}\r\n");
+    List<String> csv = Files.readString(folder.resolve("similar.csv")).lines().toList();
+    assertThat(csv).hasSize(2);
+    assertThat(csv.get(0))
+        .isEqualTo("exercise,question,first,second,share_of_first,share_of_second,words");
+    assertThat(csv.get(1)).startsWith("99-sums,99-1,<img src=x>,'=cmd(),1,1,");
     String list = Files.readString(folder.resolve("similar.html"));
     assertThat(list)
         .contains("no proof of anything", "pairs/0001.html", "&lt;img src=x&gt;")
