@@ -1,5 +1,6 @@
 package org.labyrinth.exercises;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -8,9 +9,13 @@ import java.util.Optional;
 
 /**
  * Runs the public tests of a question on an answer, in the notebook, at once: {@code
- * Check.answer(new MyWindowPorosity())} as a cell's last line.
+ * Check.answer(new MyWindowPorosity())} as a cell's last line. What a public test expected and got
+ * is told, what it has to do with each other if that is sure, and the test's hint.
  */
 public final class Check {
+  /** What a hidden test is given when it is graded, unless the instructor says otherwise. */
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+
   private Check() {}
 
   /**
@@ -20,18 +25,22 @@ public final class Check {
    * @return what the tests found; if the object answers no question, a report that says so
    */
   public static CheckReport answer(Object answer) {
+    return answer(answer, LIMIT);
+  }
+
+  /** The same with a time for each test. */
+  static CheckReport answer(Object answer, Duration limit) {
     if (answer == null) {
       return CheckReport.sentence("Nothing to check: the answer is null.");
     }
     return contract(answer.getClass())
-        .map(contract -> check(contract, answer))
+        .map(contract -> check(contract, answer, limit))
         .orElseGet(() -> noQuestion(answer));
   }
 
-  private static CheckReport check(Class<?> contract, Object answer) {
-    List<TestResult> results =
-        TestRunner.run(contract, publicTests(contract), answer, TestWatch.NONE);
-    return CheckReport.of(contract.getAnnotation(Question.class), results);
+  private static CheckReport check(Class<?> contract, Object answer, Duration limit) {
+    CheckRun run = new CheckRun(contract, publicTests(contract), answer, limit);
+    return CheckReport.of(contract.getAnnotation(Question.class), run.findings());
   }
 
   private static CheckReport noQuestion(Object answer) {

@@ -2,44 +2,86 @@ package org.labyrinth.exercises;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.labyrinth.notebook.Html;
 
-/**
- * What the public tests found, as text and as HTML.
- *
- * @param heading the question
- * @param results one for each test
- * @param closing the sum of it in a sentence
- */
-public record CheckReport(String heading, List<TestResult> results, String closing)
-    implements Html {
-  /** Long lines break between words: JupyterLab's own style would break them anywhere. */
-  private static final String BETWEEN_WORDS =
-      "white-space:pre-wrap;word-break:normal;overflow-wrap:anywhere";
+/** What the public tests found, as text and as HTML. */
+public final class CheckReport implements Html {
+  private final String heading;
+  private final List<Finding> findings;
+  private final String closing;
 
-  public CheckReport {
-    results = List.copyOf(results);
+  private CheckReport(String heading, List<Finding> findings, String closing) {
+    this.heading = heading;
+    this.findings = List.copyOf(findings);
+    this.closing = closing;
   }
 
   static CheckReport sentence(String sentence) {
     return new CheckReport("Check", List.of(), sentence);
   }
 
-  static CheckReport of(Question question, List<TestResult> results) {
+  static CheckReport of(Question question, List<Finding> findings) {
     String heading = "Question %s · %s".formatted(question.id(), question.title());
-    boolean untouched = results.stream().allMatch(r -> r.verdict() == Verdict.NOT_ANSWERED);
+    boolean untouched =
+        findings.stream().allMatch(f -> f.result().verdict() == Verdict.NOT_ANSWERED);
     if (untouched) {
       return new CheckReport(
           heading,
           List.of(),
           "Not answered yet: write your answer in place of the line that throws.");
     }
-    long passed = results.stream().filter(TestResult::passed).count();
-    String closing =
-        passed == results.size()
-            ? "All %d checks passed.".formatted(passed)
-            : "%d of %d checks passed.".formatted(passed, results.size());
-    return new CheckReport(heading, results, closing);
+    return new CheckReport(heading, findings, closing(findings));
+  }
+
+  private static String closing(List<Finding> findings) {
+    long passed = findings.stream().filter(f -> f.result().passed()).count();
+    if (passed == findings.size()) {
+      return "All %d checks passed.".formatted(passed);
+    }
+    boolean stopped =
+        findings.stream()
+            .flatMap(f -> f.slips().stream())
+            .anyMatch(s -> s.kind() == SlipKind.TOO_LONG);
+    return stopped
+        ? "%d checks passed; after the one that took too long, none was run.".formatted(passed)
+        : "%d of %d checks passed.".formatted(passed, findings.size());
+  }
+
+  /**
+   * The question.
+   *
+   * @return its number and title
+   */
+  public String heading() {
+    return heading;
+  }
+
+  /**
+   * What the tests found.
+   *
+   * @return one for each test that was run; none if the stub still stands
+   */
+  public List<TestResult> results() {
+    return findings.stream().map(Finding::result).toList();
+  }
+
+  /**
+   * The kinds of slips that the check is sure of.
+   *
+   * @return each with its sentence, in the order of the tests
+   */
+  public List<Slip> slips() {
+    return findings.stream().flatMap(f -> f.slips().stream()).toList();
+  }
+
+  /**
+   * The sum of it.
+   *
+   * @return a sentence
+   */
+  public String closing() {
+    return closing;
   }
 
   /**
@@ -48,78 +90,50 @@ public record CheckReport(String heading, List<TestResult> results, String closi
    * @return true if so
    */
   public boolean passed() {
-    return !results.isEmpty() && results.stream().allMatch(TestResult::passed);
+    return !findings.isEmpty() && findings.stream().allMatch(f -> f.result().passed());
+  }
+
+  List<Finding> findings() {
+    return findings;
   }
 
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(heading).append('\n');
-    for (TestResult result : results) {
+    for (Finding finding : findings) {
+      TestResult result = finding.result();
       text.append(result.passed() ? "  ✓ " : "  ✗ ").append(result.test().sentence()).append('\n');
-      explanation(result).lines().forEach(line -> text.append("      ").append(line).append('\n'));
-      scores(result).lines().forEach(line -> text.append("      ").append(line).append('\n'));
+      Stream.concat(Stream.of(finding.told(), scores(result)), hints(finding).stream())
+          .flatMap(String::lines)
+          .forEach(line -> text.append("      ").append(line).append('\n'));
     }
     return text.append(closing).toString();
   }
 
-  private static String explanation(TestResult result) {
-    return switch (result.verdict()) {
-      case PASSED -> "";
-      case NOT_ANSWERED -> "Not answered yet.";
-      case WRONG, EXCEPTION -> (result.message() + "\n" + hint(result)).strip();
+  /** What was seen, and the hint of the test's author. */
+  static List<String> hints(Finding finding) {
+    Stream<String> seen = finding.slips().stream().map(slip -> word(slip.kind()) + slip.sentence());
+    return Stream.concat(
+            seen, Stream.of(finding.hint()).filter(h -> !h.isEmpty()).map(h -> "Hint: " + h))
+        .toList();
+  }
+
+  private static String word(SlipKind kind) {
+    return switch (kind) {
+      case EXCEPTION, TOO_LONG -> "Hint: ";
+      default -> "Seen: ";
     };
   }
 
   /** A line for each score. */
-  private static String scores(TestResult result) {
+  static String scores(TestResult result) {
     return result.scores().stream()
         .map(s -> "%s: %.2f %s".formatted(s.board(), s.value(), s.unit()))
         .collect(Collectors.joining("\n"));
   }
 
-  /** The test's hint is about a wrong value; an answer that threw needs to hear something else. */
-  private static String hint(TestResult result) {
-    if (result.verdict() == Verdict.EXCEPTION) {
-      return "Hint: No exception was due here, so this came out of your code before the value did:"
-          + " a loop that runs too far, or a refusal that is too strict?";
-    }
-    return result.test().hint().isEmpty() ? "" : "Hint: " + result.test().hint();
-  }
-
   @Override
   public String toHtml() {
-    StringBuilder html = new StringBuilder();
-    html.append("<div style=\"border-left:4px solid ").append(colour(passed())).append(';');
-    html.append("padding:2px 12px;margin:4px 0\">");
-    html.append("<div><b>").append(escape(heading)).append("</b></div>");
-    results.forEach(result -> html.append(row(result)));
-    html.append("<div><i>").append(escape(closing)).append("</i></div></div>");
-    return html.toString();
-  }
-
-  private static String row(TestResult result) {
-    StringBuilder row = new StringBuilder("<div style=\"margin:4px 0\">");
-    row.append("<span style=\"color:")
-        .append(colour(result.passed()))
-        .append(";font-weight:bold\">");
-    row.append(result.passed() ? "✓ passed" : "✗ not yet").append("</span> ");
-    row.append(escape(result.test().sentence()));
-    String more = result.passed() ? scores(result) : explanation(result);
-    if (!more.isEmpty()) {
-      row.append("<pre style=\"margin:2px 0 2px 20px;").append(BETWEEN_WORDS).append("\">");
-      row.append(escape(more)).append("</pre>");
-    }
-    return row.append("</div>").toString();
-  }
-
-  private static String colour(boolean passed) {
-    return passed ? "#1a7f37" : "#b3261e";
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return new CheckPage(this).html();
   }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Objects;
 
 /** Copies what an answer could write into: arrays, in one another and in records, too. */
 final class Copies {
@@ -58,6 +59,43 @@ final class Copies {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(
           "record %s cannot be copied".formatted(original.getClass().getName()), e);
+    }
+  }
+
+  /**
+   * Whether a copy still is what it was copied from.
+   *
+   * @return false if an entry of an array, however deep it lies, is another
+   */
+  static boolean same(Object original, Object copy) {
+    if (original == copy) {
+      return true;
+    }
+    if (original instanceof Record one && copy instanceof Record other) {
+      return sameRecord(one, other);
+    }
+    if (original instanceof Object[] one && copy instanceof Object[] other) {
+      boolean equal = one.length == other.length;
+      for (int i = 0; equal && i < one.length; i++) {
+        equal = same(one[i], other[i]);
+      }
+      return equal;
+    }
+    return Objects.deepEquals(original, copy);
+  }
+
+  private static boolean sameRecord(Record one, Record other) {
+    try {
+      for (RecordComponent component : one.getClass().getRecordComponents()) {
+        Method accessor = open(component.getAccessor());
+        if (!same(accessor.invoke(one), accessor.invoke(other))) {
+          return false;
+        }
+      }
+      return true;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(
+          "record %s cannot be read".formatted(one.getClass().getName()), e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -15,8 +16,10 @@ final class ResultCollector implements TestExecutionListener {
   private final TestWatch watch;
   private final WatchedAnswer answer;
   private final Scoreboard scores;
-  private final List<TestResult> results = new ArrayList<>();
+  private final List<Outcome> outcomes = new CopyOnWriteArrayList<>();
   private final List<Throwable> trouble = new ArrayList<>();
+
+  private volatile Optional<TestCase> current = Optional.empty();
 
   ResultCollector(TestWatch watch, WatchedAnswer answer, Scoreboard scores) {
     this.watch = watch;
@@ -24,16 +27,26 @@ final class ResultCollector implements TestExecutionListener {
     this.scores = scores;
   }
 
-  List<TestResult> results(Class<?> tests) {
+  /** What has ended so far; also for another thread than that of the tests. */
+  List<Outcome> outcomes() {
+    return List.copyOf(outcomes);
+  }
+
+  List<Outcome> outcomes(Class<?> tests) {
     if (!trouble.isEmpty()) {
       throw new IllegalArgumentException(
           "%s cannot be run: %s".formatted(tests.getName(), trouble.get(0).getMessage()),
           trouble.get(0));
     }
-    if (results.isEmpty()) {
+    if (outcomes.isEmpty()) {
       throw new IllegalArgumentException("%s holds no test".formatted(tests.getName()));
     }
-    return List.copyOf(results);
+    return outcomes();
+  }
+
+  /** The test that began last. */
+  Optional<TestCase> current() {
+    return current;
   }
 
   @Override
@@ -41,6 +54,7 @@ final class ResultCollector implements TestExecutionListener {
     if (identifier.isTest()) {
       answer.forget();
       scores.clear();
+      current = Optional.of(test(identifier));
       watch.started();
     }
   }
@@ -50,7 +64,7 @@ final class ResultCollector implements TestExecutionListener {
     Optional<Throwable> thrown = outcome.getThrowable();
     if (identifier.isTest()) {
       watch.ended();
-      results.add(result(test(identifier), thrown));
+      outcomes.add(new Outcome(result(test(identifier), thrown), thrown, answer.changedInput()));
     } else {
       thrown.ifPresent(trouble::add);
     }

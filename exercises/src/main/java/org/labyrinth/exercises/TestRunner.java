@@ -68,24 +68,32 @@ public final class TestRunner {
    */
   public static List<TestResult> run(
       Class<?> contract, Class<?> tests, Object answer, TestWatch watch, Trial trial) {
+    // What an assertion expected and got stays here: a hidden test tells its message to the grader
+    // and its hint to the student.
+    return run(contract, tests, Workbench.of(answer, watch), trial).stream()
+        .map(Outcome::result)
+        .toList();
+  }
+
+  /** The same with all that came to light, for public tests. */
+  static List<Outcome> run(Class<?> contract, Class<?> tests, Workbench bench, Trial trial) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     // In a notebook the kit is loaded by the kernel's loader, which JUnit would not think of.
     thread.setContextClassLoader(TestRunner.class.getClassLoader());
-    WatchedAnswer watched = new WatchedAnswer(answer);
-    Scoreboard scores = new Scoreboard();
-    ResultCollector collector = new ResultCollector(watch, watched, scores);
     try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
-      session.getStore().put(AnswerParameter.SHELF, AnswerParameter.ANSWER, watched.as(contract));
+      session
+          .getStore()
+          .put(AnswerParameter.SHELF, AnswerParameter.ANSWER, bench.answer().as(contract));
       session.getStore().put(AnswerParameter.SHELF, AnswerParameter.SEEDS, trial.seeds());
-      session.getStore().put(AnswerParameter.SHELF, AnswerParameter.SCORES, scores);
+      session.getStore().put(AnswerParameter.SHELF, AnswerParameter.SCORES, bench.scores());
       for (DiscoverySelector each : selectors(tests, trial)) {
-        session.getLauncher().execute(request(each), collector);
+        session.getLauncher().execute(request(each), bench.collector());
       }
     } finally {
       thread.setContextClassLoader(before);
     }
-    return collector.results(tests);
+    return bench.collector().outcomes(tests);
   }
 
   /** The class as a whole, or its tests one by one in an order that the seed decides. */

@@ -14,6 +14,8 @@ import java.lang.reflect.Proxy;
 final class WatchedAnswer implements InvocationHandler {
   private final Object answer;
   private volatile boolean stubCalled;
+  private volatile String changedInput = "";
+  private volatile boolean abandoned;
 
   WatchedAnswer(Object answer) {
     this.answer = answer;
@@ -29,20 +31,54 @@ final class WatchedAnswer implements InvocationHandler {
     return stubCalled;
   }
 
+  /** The name of the first argument that the answer wrote into; empty if it wrote into none. */
+  String changedInput() {
+    return changedInput;
+  }
+
+  /** The class of the answer. */
+  Class<?> type() {
+    return answer.getClass();
+  }
+
+  /** Answers nothing any more, so that tests that nobody waits for come to their end. */
+  void abandon() {
+    abandoned = true;
+  }
+
   /** Begins anew, for the next test. */
   void forget() {
     stubCalled = false;
+    changedInput = "";
   }
 
   @Override
   public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+    if (abandoned) {
+      throw new IllegalStateException("The check has ended.");
+    }
+    Object[] given = (Object[]) Copies.of(arguments);
     try {
-      return method.invoke(answer, (Object[]) Copies.of(arguments));
+      return method.invoke(answer, given);
     } catch (InvocationTargetException e) {
       if (Stub.isThrownBy(e.getCause())) {
         stubCalled = true;
       }
       throw e.getCause();
+    } finally {
+      noteChange(method, arguments, given);
+    }
+  }
+
+  private void noteChange(Method method, Object[] original, Object[] given) {
+    if (original == null || !changedInput.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < original.length; i++) {
+      if (!Copies.same(original[i], given[i])) {
+        changedInput = method.getParameters()[i].getName();
+        return;
+      }
     }
   }
 }

@@ -20,6 +20,7 @@ public final class KernelExtension implements Extension {
 
   @Override
   public void install(BaseKernel kernel) {
+    CellSource.learnFrom(kernel);
     Renderer renderer = kernel.getRenderer();
     register(renderer, Html.class, Html::toHtml, Object::toString);
     register(

@@ -1,6 +1,6 @@
 package org.labyrinth.exercises.e02;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.labyrinth.exercises.Near.assertArrayEquals;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
