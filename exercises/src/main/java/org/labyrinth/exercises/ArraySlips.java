@@ -18,6 +18,9 @@ final class ArraySlips {
   /** Shorter arrays cannot show a shift, or ends and a middle. */
   private static final int LEAST_FOR_PLACES = 4;
 
+  private static final int LEAST_FOR_A_PART = 3;
+  private static final int MOST_NAMED = 6;
+
   private final double[] expected;
   private final double[] got;
   private final double near;
@@ -54,11 +57,9 @@ final class ArraySlips {
     if (!Arrays.stream(expected).allMatch(Double::isFinite)) {
       return List.of();
     }
-    int[] lost = places(i -> Double.isFinite(got[i]) ? 0 : Double.NaN);
+    int[] lost = IntStream.range(0, got.length).filter(i -> !Double.isFinite(got[i])).toArray();
     if (lost.length > 0) {
-      String others = lost.length > 1 ? " (%d of %d)".formatted(lost.length, got.length) : "";
-      return List.of(
-          NumberSlips.notFinite("Entry %d%s is".formatted(lost[0], others), got[lost[0]]));
+      return List.of(notFinite(lost));
     }
     List<Slip> whole = explanations();
     if (!whole.isEmpty()) {
@@ -71,10 +72,10 @@ final class ArraySlips {
   private List<Slip> explanations() {
     List<Slip> seen = new ArrayList<>();
     int last = got.length - 1;
-    if (agree(i -> -expected[i], 1)) {
+    if (agree(i -> -expected[i], near, 0)) {
       seen.add(NumberSlips.sign("All your entries have"));
     }
-    if (agree(i -> expected[last - i], 1)) {
+    if (agree(i -> expected[last - i], near, 0)) {
       seen.add(order("in the reverse order: from which end do you count?"));
     }
     if (shifted(1) || shifted(-1)) {
@@ -90,10 +91,10 @@ final class ArraySlips {
     for (int sign : new int[] {1, -1}) {
       String subject = sign > 0 ? "All your entries are" : "All have the other sign and are";
       double value = sign * factor.value();
-      if (agree(i -> value * expected[i], factor.value())) {
+      if (agree(i -> value * expected[i], near * factor.value(), factor.precision())) {
         seen.add(new Slip(SlipKind.FACTOR, factor.sentence(subject, "large")));
       }
-      if (agree(i -> expected[i] / value, 1 / factor.value())) {
+      if (agree(i -> expected[i] / value, near / factor.value(), factor.precision())) {
         seen.add(new Slip(SlipKind.FACTOR, factor.sentence(subject, "small")));
       }
     }
@@ -107,26 +108,44 @@ final class ArraySlips {
             && wrong.length == 2
             && wrong[0] == 0
             && wrong[1] == got.length - 1;
-    if (ends) {
+    if (ends && rightOnesSaySomething(wrong)) {
       return List.of(
           new Slip(SlipKind.PART, "Only the first and the last entry differ: what holds there?"));
     }
-    if (got.length < 3 || wrong.length == 0 || 2 * wrong.length > got.length) {
+    if (wrong.length == 0 || 2 * wrong.length > got.length || !rightOnesSaySomething(wrong)) {
       return List.of();
     }
     String list =
-        Arrays.stream(wrong).limit(6).mapToObj(Integer::toString).collect(Collectors.joining(", "));
-    String dots = wrong.length > 6 ? ", …" : "";
-    return List.of(
-        new Slip(
-            SlipKind.PART,
-            "%s of %d %s (counted from 0): %s%s. What sets that place apart?"
-                .formatted(
-                    wrong.length,
-                    got.length,
-                    wrong.length == 1 ? "entries differs" : "entries differ",
-                    list,
-                    dots)));
+        Arrays.stream(wrong)
+            .limit(MOST_NAMED)
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(", "));
+    String dots = wrong.length > MOST_NAMED ? ", …" : "";
+    String sentence =
+        wrong.length == 1
+            ? "Only entry %s differs, counted from 0: what sets it apart?".formatted(list)
+            : "Only entries %s%s differ, counted from 0: what sets them apart?"
+                .formatted(list, dots);
+    return List.of(new Slip(SlipKind.PART, sentence));
+  }
+
+  /** Zeros come out right by many a wrong way. */
+  private boolean rightOnesSaySomething(int[] wrong) {
+    List<Integer> differ = Arrays.stream(wrong).boxed().toList();
+    return got.length >= LEAST_FOR_A_PART
+        && IntStream.range(0, got.length)
+            .anyMatch(i -> !differ.contains(i) && Math.abs(expected[i]) > accepted);
+  }
+
+  private Slip notFinite(int[] lost) {
+    double first = got[lost[0]];
+    long alike =
+        Arrays.stream(lost).filter(i -> Double.isNaN(got[i]) == Double.isNaN(first)).count();
+    String subject =
+        alike == 1
+            ? "Entry %d is".formatted(lost[0])
+            : "Entry %d and %d more are".formatted(lost[0], alike - 1);
+    return NumberSlips.notFinite(subject, first);
   }
 
   private static Slip order(String words) {
@@ -155,11 +174,15 @@ final class ArraySlips {
         .count();
   }
 
-  /** Every entry is near its target, which itself is not zero throughout. */
-  private boolean agree(IntToDoubleFunction target, double scale) {
+  /** Every entry is near its target, and there is more than zeros to see. */
+  private boolean agree(IntToDoubleFunction target, double absolute, double relative) {
     return differing() > 0
         && IntStream.range(0, got.length)
-            .allMatch(i -> Math.abs(got[i] - target.applyAsDouble(i)) <= near * scale);
+            .allMatch(
+                i -> {
+                  double aim = target.applyAsDouble(i);
+                  return Math.abs(got[i] - aim) <= absolute + relative * Math.abs(aim);
+                });
   }
 
   private int[] places(IntToDoubleFunction difference) {

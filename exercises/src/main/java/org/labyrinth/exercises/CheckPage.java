@@ -7,7 +7,7 @@ import org.labyrinth.notebook.Escape;
 final class CheckPage {
   /** Long lines break between words: JupyterLab's own style would break them anywhere. */
   private static final String BETWEEN_WORDS =
-      "white-space:pre-wrap;word-break:normal;overflow-wrap:anywhere";
+      "font-family:monospace;white-space:pre-wrap;word-break:normal;overflow-wrap:anywhere";
 
   private final CheckReport report;
 

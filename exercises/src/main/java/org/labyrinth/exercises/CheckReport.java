@@ -44,7 +44,7 @@ public final class CheckReport implements Html {
             .flatMap(f -> f.slips().stream())
             .anyMatch(s -> s.kind() == SlipKind.TOO_LONG);
     return stopped
-        ? "%d checks passed; after the one that took too long, none was run.".formatted(passed)
+        ? "Stopped at a check that took too long; passed before it: %d.".formatted(passed)
         : "%d of %d checks passed.".formatted(passed, findings.size());
   }
 

@@ -25,7 +25,7 @@ final class Exceptions {
     if (thrown instanceof NegativeArraySizeException) {
       return "An array was made with a negative length: what happens for the smallest input?";
     }
-    if (thrown instanceof ArithmeticException) {
+    if (thrown instanceof ArithmeticException && "/ by zero".equals(thrown.getMessage())) {
       return "Whole numbers cannot be divided by zero: which of yours is 0 here?";
     }
     if (thrown instanceof NullPointerException) {

@@ -113,6 +113,6 @@ final class NumberSlips {
   }
 
   private static boolean near(double target, double value) {
-    return Math.abs(target - value) <= ROUND_OFF * Math.abs(target);
+    return Double.isFinite(target) && Math.abs(target - value) <= ROUND_OFF * Math.abs(target);
   }
 }

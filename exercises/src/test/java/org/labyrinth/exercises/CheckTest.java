@@ -2,7 +2,11 @@ package org.labyrinth.exercises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -25,7 +29,7 @@ class CheckTest {
     @DisplayName("Half of 3 is 1.5")
     @Hint("Divide by 2.0.")
     void halvesAnOddNumber(Halving answer) {
-      assertThat(answer.half(3)).as("half of 3").isEqualTo(1.5);
+      assertEquals(1.5, answer.half(3), "half of 3");
     }
 
     @Test
@@ -68,6 +72,42 @@ class CheckTest {
     }
   }
 
+  /** A question about a curve. */
+  @Question(id = "98-3", title = "Lines", points = 1)
+  interface Line {
+    double[] line(double[] places);
+  }
+
+  /** Its public tests. */
+  static class LinePublicTest {
+    @Test
+    @Order(1)
+    @DisplayName("A line rises")
+    @Hint("Minus?")
+    void rises(Line answer) {
+      double[] places = {1, 2, 3, 5};
+      Near.assertArrayEquals(places, answer.line(places), 1e-9, "height <in> m");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("And so does another")
+    @Hint("Minus?")
+    void risesAgain(Line answer) {
+      double[] places = {2, 3, 5, 7};
+      Near.assertArrayEquals(places, answer.line(places), 1e-9, "height in m");
+    }
+  }
+
+  /** An answer that throws where a stack trace shows it. */
+  static final class Careless implements Halving {
+    @Override
+    public double half(double x) {
+      double[] halves = {0, 0.5};
+      return halves[(int) x];
+    }
+  }
+
   private static double half(double x) {
     if (Double.isNaN(x)) {
       throw new IllegalArgumentException("x = NaN");
@@ -99,7 +139,7 @@ class CheckTest {
     CheckReport report = Check.answer(wrong);
     assertThat(report.passed()).isFalse();
     assertThat(report.toString())
-        .contains("✗ Half of 3 is 1.5", "[half of 3]", "1.0", "Hint: Divide by 2.0.")
+        .contains("✗ Half of 3 is 1.5", "half of 3: expected 1.5, got 1", "Hint: Divide by 2.0.")
         .endsWith("2 of 3 checks passed.");
   }
 
@@ -158,6 +198,91 @@ class CheckTest {
   void whatAnswersNoQuestionIsToldSo() {
     assertThat(Check.answer("text").toString()).contains("String answers no question");
     assertThat(Check.answer(null).toString()).contains("null");
+  }
+
+  @Test
+  void aSlipOfAKnownKindIsNamedBesideTheHintOfTheTest() {
+    CheckReport report = Check.answer((Halving) x -> -half(x));
+    assertThat(report.slips()).extracting(Slip::kind).containsExactly(SlipKind.SIGN);
+    assertThat(report.toString())
+        .contains("      Seen: Your value has the right size and the opposite sign")
+        .contains("      Hint: Divide by 2.0.");
+    assertThat(report.toHtml()).contains("Seen: Your value", "Hint: Divide");
+    assertThat(Check.answer((Halving) x -> x + 0.1).slips()).isEmpty();
+  }
+
+  @Test
+  void curvesAreDrawnOnceInHtmlAndStandInTheTextAsNumbers() {
+    CheckReport report =
+        Check.answer((Line) places -> Arrays.stream(places).map(x -> -x).toArray());
+    assertThat(report.toHtml())
+        .containsOnlyOnce("<img ")
+        .contains("alt=\"Chart: Expected and got: height &lt;in&gt; m over entry");
+    assertThat(report.toString())
+        .contains("        expected [1, 2, 3, 5]\n        got      [-1, -2, -3, -5]")
+        .doesNotContain("<img", "Picture");
+    assertThat(Check.answer((Line) double[]::clone).toHtml()).doesNotContain("<img");
+    assertThat(Check.answer((Line) places -> new double[] {1}).toHtml()).doesNotContain("<img");
+  }
+
+  @Test
+  void anInputThatWasWrittenIntoIsNamedWhereTheTestFails() {
+    CheckReport report =
+        Check.answer(
+            (Line)
+                places -> {
+                  places[0] = 17;
+                  return places;
+                });
+    assertThat(report.slips())
+        .extracting(Slip::kind)
+        .containsExactly(
+            SlipKind.PART, SlipKind.INPUT_CHANGED, SlipKind.PART, SlipKind.INPUT_CHANGED);
+    assertThat(report.toString()).contains("Your code wrote into places");
+  }
+
+  @Test
+  void anExceptionIsPlacedInTheMethodItCameFrom() {
+    assertThat(Check.answer(new Careless()).toString())
+        .contains(
+            "Index 3 out of bounds for length 2\n      in half\n", "An index ran past an end");
+  }
+
+  @Test
+  void whatNeverEndsIsLeftAndTheReportSaysWhatPassedBefore() {
+    Halving endless =
+        x -> {
+          while (x != 0) {
+            try {
+              Thread.sleep(10_000);
+            } catch (InterruptedException e) {
+              break;
+            }
+          }
+          return 0;
+        };
+    CheckReport report = Check.answer(endless, Duration.ofMillis(500));
+    assertThat(report.passed()).isFalse();
+    assertThat(report.slips()).extracting(Slip::kind).containsExactly(SlipKind.TOO_LONG);
+    assertThat(report.toString())
+        .contains("✓ Half of 0 is 0", "✗ Half of 3 is 1.5", "No value after", "restart the kernel")
+        .endsWith("Stopped at a check that took too long; passed before it: 1.");
+  }
+
+  @Test
+  void anExhaustedMemoryIsTheAnswersAndNotTheChecks() {
+    Halving greedy =
+        x -> {
+          throw new OutOfMemoryError("Java heap space");
+        };
+    assertThat(Check.answer(greedy).toString()).contains("OutOfMemoryError", "The memory ran out");
+  }
+
+  @Test
+  void aResultThatHiddenTestsShareCarriesNoValues() {
+    assertThat(TestResult.class.getRecordComponents())
+        .extracting(RecordComponent::getName)
+        .containsExactly("test", "verdict", "message", "scores");
   }
 
   @Test

@@ -74,6 +74,19 @@ class CopiesTest {
   }
 
   @Test
+  void aCopyIsTheSameUntilItIsWrittenInto() {
+    Row row = new Row("first", new double[] {1, Double.NaN});
+    Sheet sheet = new Sheet(7, new Row[] {row, null}, row);
+    Sheet copy = (Sheet) Copies.of(sheet);
+    assertThat(Copies.same(sheet, copy)).isTrue();
+    copy.rows()[0].values()[1] = 9;
+    assertThat(Copies.same(sheet, copy)).isFalse();
+    assertThat(Copies.same(new double[][] {{1}, null}, new double[][] {{1}, null})).isTrue();
+    assertThat(Copies.same(new double[][] {{1}}, new double[][] {{2}})).isFalse();
+    assertThat(Copies.same(null, row)).isFalse();
+  }
+
+  @Test
   void whatHoldsNoArrayStaysTheSame() {
     Plain plain = new Plain(3, 0.5);
     assertThat(Copies.of(plain)).isSameAs(plain);
