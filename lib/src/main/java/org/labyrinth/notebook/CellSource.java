@@ -32,7 +32,8 @@ public final class CellSource {
    * The line of a cell.
    *
    * @param frame of a stack trace
-   * @return its text without comments, cut where it is long; empty if the frame is of no cell or no kernel is known
+   * @return its text without comments, cut where it is long; empty if the frame is of no cell or no
+   *     kernel is known
    */
   public static Optional<String> line(StackTraceElement frame) {
     return SHELL.get().flatMap(shell -> line(shell, frame));
