@@ -162,7 +162,7 @@ class SlipsTest {
   void everyFactorIsToldApartFromEveryOther() {
     for (Factor one : Factor.ALL) {
       for (Factor other : Factor.ALL) {
-        assertThat(one == other || !one.leads(EXPECTED, EXPECTED * other.value()))
+        assertThat(one.equals(other) || !one.leads(EXPECTED, EXPECTED * other.value()))
             .as("%s and %s", one.words(), other.words())
             .isTrue();
       }

@@ -101,8 +101,7 @@ final class Bench implements AutoCloseable {
   Outcome grade(List<Path> in, Path out) throws IOException {
     List<Assignment> assignments = List.of(victim.assignment());
     GraderVersion version = GraderVersion.of(assignments, List.of(), "attack suite");
-    SubmissionGrader submissions =
-        new SubmissionGrader(assignments, grader, version);
+    SubmissionGrader submissions = new SubmissionGrader(assignments, grader, version);
     Clock clock = new Clock();
     List<StudentResult> results =
         new Batch(submissions, new ResultFolder(out), BatchOptions.of(1)).run(in, clock).results();

@@ -14,8 +14,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.labyrinth.autograder.batch.Batch;
+import org.labyrinth.autograder.batch.BatchOptions;
+import org.labyrinth.autograder.batch.GraderVersion;
 import org.labyrinth.autograder.batch.Progress;
 import org.labyrinth.autograder.batch.SubmissionGrader;
+import org.labyrinth.autograder.grading.Assignment;
 import org.labyrinth.autograder.grading.Grader;
 import org.labyrinth.autograder.process.StudentJvm;
 import org.labyrinth.autograder.report.ResultFolder;
@@ -38,15 +41,26 @@ class MixedBatchCampaign {
     public void done(String student, String outcome) {}
 
     @Override
+    public void already(String student) {}
+
+    @Override
+    public void secondLook(int submissions) {}
+
+    @Override
+    public void trouble(String sentence) {}
+
+    @Override
     public void close() {}
   }
 
   private static List<StudentResult> grade(Grader grader, Path in, Path out, int jobs)
       throws IOException {
-    SubmissionGrader submissions =
-        new SubmissionGrader(List.of(TargetExercise.victim().assignment()), grader, "attack suite");
-    return new Batch(submissions, new ResultFolder(out), jobs, false)
-        .run(List.of(in), new Silence());
+    List<Assignment> assignments = List.of(TargetExercise.victim().assignment());
+    GraderVersion version = GraderVersion.of(assignments, List.of(), "attack suite");
+    SubmissionGrader submissions = new SubmissionGrader(assignments, grader, version);
+    return new Batch(submissions, new ResultFolder(out), BatchOptions.of(jobs))
+        .run(List.of(in), new Silence())
+        .results();
   }
 
   /** A student's files, with what says whose they are taken out: the name and the fingerprint. */

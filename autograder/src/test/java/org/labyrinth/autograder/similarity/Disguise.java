@@ -21,7 +21,8 @@ final class Disguise {
     for (int i = 1; i + 1 < tokens.size(); i++) {
       Token before = tokens.get(i - 1);
       boolean typed =
-          (before.kind() == Token.Kind.WORD && !NOT_TYPES.contains(before.text())) || before.is("]");
+          (before.kind() == Token.Kind.WORD && !NOT_TYPES.contains(before.text()))
+              || before.is("]");
       boolean variable = tokens.get(i).kind() == Token.Kind.WORD && !tokens.get(i + 1).is("(");
       if (typed && variable && Character.isLowerCase(tokens.get(i).text().charAt(0))) {
         variables.add(tokens.get(i).text());
