@@ -95,15 +95,16 @@ final class CheckRun {
   }
 
   private List<Finding> unfinished(Thread thread) {
-    StackTraceElement[] trace = thread.getStackTrace();
-    bench.answer().abandon();
-    thread.interrupt();
+    // Before it is interrupted: what wakes up then goes on with the tests behind.
     Class<?> answer = bench.answer().type();
     List<Finding> findings = new ArrayList<>(Finding.of(bench.collector().outcomes(), answer));
+    StackTraceElement[] trace = thread.getStackTrace();
     bench
         .collector()
         .current()
         .ifPresent(test -> findings.add(Finding.tooLong(test, limit, trace, answer)));
+    bench.answer().abandon();
+    thread.interrupt();
     return findings;
   }
 }
