@@ -14,6 +14,8 @@ import org.labyrinth.autograder.batch.Batch;
 import org.labyrinth.autograder.batch.BatchOptions;
 import org.labyrinth.autograder.batch.GraderVersion;
 import org.labyrinth.autograder.batch.Progress;
+import org.labyrinth.autograder.batch.Regrade;
+import org.labyrinth.autograder.batch.Shard;
 import org.labyrinth.autograder.batch.SubmissionGrader;
 import org.labyrinth.autograder.grading.Assignment;
 import org.labyrinth.autograder.grading.Grader;
@@ -102,9 +104,11 @@ final class Bench implements AutoCloseable {
     List<Assignment> assignments = List.of(victim.assignment());
     GraderVersion version = GraderVersion.of(assignments, List.of(), "attack suite");
     SubmissionGrader submissions = new SubmissionGrader(assignments, grader, version);
+    // One at a time and looked at once, so that what passes between two results is the second's.
+    BatchOptions options = new BatchOptions(1, Regrade.NOTHING, Shard.WHOLE, false);
     Clock clock = new Clock();
     List<StudentResult> results =
-        new Batch(submissions, new ResultFolder(out), BatchOptions.of(1)).run(in, clock).results();
+        new Batch(submissions, new ResultFolder(out), options).run(in, clock).results();
     return new Outcome(results, clock.millis);
   }
 
