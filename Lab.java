@@ -54,6 +54,8 @@ public final class Lab {
         java Lab.java similar SUBMISSIONS --out DIR
                                           answers that are more alike than chance would have them, side by side
         java Lab.java release --out DIR   make the bundle that students get
+        java Lab.java gradescope EXERCISE --out FILE.zip
+                                          make the autograder that Gradescope takes
         java Lab.java cells NOTEBOOK      what the grader sees when it runs a notebook
         java Lab.java lint [EXERCISE]     prove that exercises catch wrong answers and give nothing away
         java Lab.java bench [NAME]        time the library's kernels (JMH)
@@ -71,10 +73,19 @@ public final class Lab {
    * One sentence for the user, and exit code 2: nothing went wrong that a stack trace would
    * explain.
    */
-  private static final class Stop extends RuntimeException {
+  private static class Stop extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Stop(String sentence) {
+      super(sentence);
+    }
+  }
+
+  /** What could not be fetched; a step that can be left out is left out. */
+  private static final class Offline extends Stop {
+    private static final long serialVersionUID = 1L;
+
+    Offline(String sentence) {
       super(sentence);
     }
   }
@@ -184,7 +195,7 @@ public final class Lab {
       case "clean" -> clean();
       case "measure", "sweep" -> kit(List.of(), command, arguments);
       case "simulate", "impedance" -> kit(quickStart(), command, arguments);
-      case "grade", "merge", "gradebook", "similar", "release", "cells", "lint" ->
+      case "grade", "merge", "gradebook", "similar", "release", "gradescope", "cells", "lint" ->
           autograder(command, arguments);
       case "bench" -> bench(arguments);
       default ->
@@ -326,10 +337,35 @@ public final class Lab {
     if (text != 0) {
       return text;
     }
+    int nbgrader = nbgrader();
+    if (nbgrader != 0) {
+      return nbgrader;
+    }
     say("Running every notebook in the real kernel, twice …");
     List<String> line = new ArrayList<>(List.of(python.toString(), ci("notebooks.py")));
     line.addAll(arguments);
     return exitCode(process(line).inheritIO().start());
+  }
+
+  /** nbgrader reads our exercises: in an environment of its own, for it brings much with it. */
+  private int nbgrader() throws IOException {
+    try {
+      Path python =
+          environment(
+              new PythonEnvironment(
+                  home.resolve(".lab").resolve("nbgrader"),
+                  List.of(
+                      home.resolve(".ci").resolve("nbgrader-requirements.txt"),
+                      home.resolve("requirements.txt")),
+                  "nbgrader",
+                  "nbgrader-python",
+                  "nbgrader"));
+      say("Giving the exercises to nbgrader …");
+      return exitCode(process(List.of(python.toString(), ci("nbgrader.py"))).inheritIO().start());
+    } catch (Offline offline) {
+      say("Skipped, for want of a network: what nbgrader says of the exercises.");
+      return 0;
+    }
   }
 
   private String ci(String script) {
@@ -653,25 +689,54 @@ public final class Lab {
 
   // ---- Python -----------------------------------------------------------------------------------
 
+  /** The interpreter of the course's own environment. */
+  private Path python() throws IOException {
+    Path environment = home.resolve(".venv");
+    return environment(
+        new PythonEnvironment(
+            environment,
+            List.of(home.resolve("requirements.txt")),
+            "jupyterlab, nbclient",
+            "python",
+            "JupyterLab and the Java kernel"));
+  }
+
+  /**
+   * An environment of Python.
+   *
+   * @param folder where it is
+   * @param requirements what it holds; the first is installed, the others are what it refers to
+   * @param imports modules that show that it works
+   * @param name of its log and of what is remembered of it
+   * @param contents in words
+   */
+  private record PythonEnvironment(
+      Path folder, List<Path> requirements, String imports, String name, String contents) {}
+
   /**
    * The environment's interpreter; makes the environment if it is missing, stale, moved or broken.
    */
-  private Path python() throws IOException {
-    Path environment = home.resolve(".venv");
+  private Path environment(PythonEnvironment wish) throws IOException {
+    Path environment = wish.folder();
     Path interpreter = environment.resolve(WINDOWS ? "Scripts/python.exe" : "bin/python");
-    String wanted = fingerprint(home.resolve("requirements.txt")) + " " + environment;
+    StringBuilder prints = new StringBuilder();
+    for (Path file : wish.requirements()) {
+      prints.append(fingerprint(file)).append(' ');
+    }
+    String wanted = prints.append(environment).toString();
     if (Files.exists(interpreter)
-        && wanted.equals(remembered("python"))
-        && succeeds(List.of(interpreter.toString(), "-c", "import jupyterlab, nbclient"))) {
+        && wanted.equals(remembered(wish.name()))
+        && succeeds(List.of(interpreter.toString(), "-c", "import " + wish.imports()))) {
       return interpreter;
     }
     String[] system = systemPython();
-    say("Making the Python environment in .venv …");
+    String place = home.relativize(environment).toString();
+    say("Making the Python environment in " + place + " …");
     delete(environment);
-    Path log = logFile("python.log");
+    Path log = logFile(wish.name() + ".log");
     List<String> make = new ArrayList<>(Arrays.asList(system));
     make.addAll(List.of("-m", "venv", environment.toString()));
-    if (waitShowing(logged(make, log), log, "making .venv") != 0) {
+    if (waitShowing(logged(make, log), log, "making " + place) != 0) {
       delete(environment);
       String text = Files.readString(log);
       throw new Stop(
@@ -682,33 +747,42 @@ public final class Lab {
                   + "; its last lines follow.\n"
                   + tail(text));
     }
-    say("Installing JupyterLab and the Java kernel (first time: a minute or two and a network) …");
-    if (waitShowing(
-            logged(
-                List.of(
-                    interpreter.toString(),
-                    "-m",
-                    "pip",
-                    "install",
-                    "--disable-pip-version-check",
-                    "--requirement",
-                    home.resolve("requirements.txt").toString()),
-                log),
-            log,
-            "installing")
-        != 0) {
-      String text = Files.readString(log);
-      throw new Stop(
-          looksOffline(text)
-              ? "JupyterLab could not be fetched: the first start needs the network. Connect and start again; it goes on where it stopped."
-              : "pip could not install requirements.txt; its last lines follow, the rest is in "
-                  + log
-                  + ".\n"
-                  + tail(text));
-    }
+    install(wish, interpreter, log);
     quietLab(environment);
-    remember("python", wanted);
+    remember(wish.name(), wanted);
     return interpreter;
+  }
+
+  private void install(PythonEnvironment wish, Path interpreter, Path log) throws IOException {
+    say(
+        "Installing "
+            + wish.contents()
+            + " (first time: a minute or two and a network) …");
+    List<String> line =
+        List.of(
+            interpreter.toString(),
+            "-m",
+            "pip",
+            "install",
+            "--disable-pip-version-check",
+            "--requirement",
+            wish.requirements().get(0).toString());
+    if (waitShowing(logged(line, log), log, "installing") == 0) {
+      return;
+    }
+    String text = Files.readString(log);
+    if (looksOffline(text)) {
+      throw new Offline(
+          wish.contents()
+              + " could not be fetched: the first start needs the network. Connect and start again; it goes on where it stopped.");
+    }
+    throw new Stop(
+        "pip could not install "
+            + wish.requirements().get(0).getFileName()
+            + "; its last lines follow, the rest is in "
+            + log
+            + ".\n"
+            + tail(text));
   }
 
   /** No pop-ups about news and updates over a student's first page. */

@@ -25,7 +25,7 @@ public final class Check {
    * @return what the tests found; if the object answers no question, a report that says so
    */
   public static CheckReport answer(Object answer) {
-    return answer(answer, LIMIT);
+    return NbgraderRun.judged(answer(answer, LIMIT));
   }
 
   /** The same with a time for each test. */

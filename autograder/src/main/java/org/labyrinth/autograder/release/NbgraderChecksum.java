@@ -8,13 +8,17 @@ import java.util.HexFormat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The checksum by which nbgrader sees that a cell was changed (its metadata schema, version 3). */
+/**
+ * The checksum and the type by which nbgrader sees that a cell was changed (its metadata schema,
+ * version 3).
+ */
 final class NbgraderChecksum {
   private NbgraderChecksum() {}
 
-  /** Sets the checksum of a cell that has nbgrader metadata. */
+  /** Sets both in a cell that has nbgrader metadata. */
   static void renew(ObjectNode cell) {
     if (cell.path("metadata").path("nbgrader") instanceof ObjectNode nbgrader) {
+      nbgrader.put("cell_type", cell.path("cell_type").asString(""));
       nbgrader.put("checksum", md5(content(cell, nbgrader)));
     }
   }

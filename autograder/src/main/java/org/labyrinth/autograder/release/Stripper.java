@@ -14,8 +14,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes a student's notebook from a solved one: a stub in place of each solution, no outputs, all
- * else as it was.
+ * Makes a student's notebook from a solved one: a stub in place of each solution, no outputs, cells
+ * that matter to the grader kept from being deleted and, where they are not answers, from being
+ * edited; all else as it was. It is what {@code nbgrader generate_assignment} makes.
  */
 public final class Stripper {
   private static final String BEGIN = "BEGIN SOLUTION";
@@ -53,6 +54,7 @@ public final class Stripper {
         cell.putNull("execution_count");
         setSource(cell, strip(cell));
       }
+      lock(cell);
       NbgraderChecksum.renew(cell);
     }
     return NotebookJson.write(notebook);
@@ -80,6 +82,19 @@ public final class Stripper {
     require(!inside, "BEGIN SOLUTION without END SOLUTION", id);
     require(found || !expected, "no BEGIN SOLUTION", id);
     return lines;
+  }
+
+  /** JupyterLab honours these two; an answer can be edited, but not lost. */
+  private static void lock(ObjectNode cell) {
+    JsonNode nbgrader = cell.path("metadata").path("nbgrader");
+    boolean solution = nbgrader.path("solution").asBoolean(false);
+    boolean locked = nbgrader.path("locked").asBoolean(false);
+    if (cell.path("metadata") instanceof ObjectNode metadata && (solution || locked)) {
+      metadata.put("deletable", false);
+      if (!solution) {
+        metadata.put("editable", false);
+      }
+    }
   }
 
   private static void require(boolean holds, String otherwise, String id) {

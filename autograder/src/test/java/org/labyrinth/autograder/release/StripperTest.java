@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.labyrinth.autograder.sample.Files99;
 import org.labyrinth.autograder.sample.Sample;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class StripperTest {
   private static final SolutionLines NO_ANSWERS = new SolutionLines(List.of());
@@ -51,6 +53,18 @@ class StripperTest {
         .hasMessage("no BEGIN SOLUTION: cell 99-1");
     assertThatThrownBy(() -> Stripper.strip(notebook(SOLVED.replace("END", ""))))
         .hasMessage("BEGIN SOLUTION without END SOLUTION: cell 99-1");
+  }
+
+  /** As nbgrader's LockCells does it. */
+  @Test
+  void anAnswerCannotBeDeletedAndACheckCannotBeEditedEither() {
+    JsonNode cells = new JsonMapper().readTree(Stripper.strip(notebook(SOLVED))).path("cells");
+    for (JsonNode cell : cells) {
+      JsonNode metadata = cell.path("metadata");
+      boolean answer = metadata.path("nbgrader").path("solution").asBoolean();
+      assertThat(metadata.path("deletable").asBoolean(true)).isFalse();
+      assertThat(metadata.path("editable").asBoolean(true)).isEqualTo(answer);
+    }
   }
 
   /** The figure is Python's hashlib.md5 of what nbgrader's metadata schema 3 says. */
