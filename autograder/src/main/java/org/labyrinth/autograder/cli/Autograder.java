@@ -10,7 +10,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * {@code java -jar autograder.jar grade | merge | gradebook | similar | release | cells | lint}.
+ * {@code java -jar autograder.jar grade | merge | gradebook | similar | release | gradescope |
+ * cells | lint}.
  */
 @Command(
     name = "java Lab.java",
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
       GradebookCommand.class,
       SimilarCommand.class,
       ReleaseCommand.class,
+      GradescopeCommand.class,
       CellsCommand.class,
       LintCommand.class
     },

@@ -105,6 +105,13 @@ final class GradeCommand implements Callable<Integer> {
   @Option(names = "--memory", paramLabel = "MB", description = "Its heap (${DEFAULT-VALUE}).")
   private int megabytes = Limits.DEFAULT.megabytes();
 
+  @Option(
+      names = "--sandbox-only",
+      description = "Grade nothing where students' code cannot be kept in a sandbox.")
+  private boolean sandboxOnly;
+
+  @Mixin private ExerciseChoice choice;
+
   @Mixin private RootOptions root;
 
   @Spec private CommandSpec spec;
@@ -123,7 +130,10 @@ final class GradeCommand implements Callable<Integer> {
             Duration.ofSeconds(seconds),
             megabytes);
     StudentJvm jvm = root.jvm(megabytes);
-    List<Assignment> assignments = root.assignments();
+    if (sandboxOnly && !jvm.isolation().isSandbox()) {
+      throw new InputException("bubblewrap must work here: --sandbox-only");
+    }
+    List<Assignment> assignments = root.assignments(choice.exercises());
     List<Path> code = new ArrayList<>(codePath(jvm));
     code.add(RootOptions.codeSource());
     GraderVersion version = GraderVersion.of(assignments, code, limits.toString());

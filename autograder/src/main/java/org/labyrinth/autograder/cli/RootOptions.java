@@ -61,6 +61,13 @@ final class RootOptions {
   }
 
   StudentJvm jvm(int megabytes) throws IOException {
+    List<Path> jars = jars();
+    return StudentJvm.isolated(jars, megabytes, List.of())
+        .withArchives(jars.get(1).resolveSibling("archives"));
+  }
+
+  /** The student's: the kit's and the worker's. */
+  List<Path> jars() throws IOException {
     List<Path> jars =
         List.of(
             kit().resolve("labyrinth.jar"),
@@ -68,14 +75,17 @@ final class RootOptions {
     for (Path jar : jars) {
       requireFile(jar, "build the project first");
     }
-    return StudentJvm.isolated(jars, megabytes, List.of())
-        .withArchives(jars.get(1).resolveSibling("archives"));
+    return jars;
   }
 
   /** All exercises with their solved notebooks and hidden tests. */
   List<Assignment> assignments() throws IOException {
+    return assignments(Exercises.all());
+  }
+
+  List<Assignment> assignments(List<Exercise> exercises) throws IOException {
     List<Assignment> assignments = new ArrayList<>();
-    for (Exercise exercise : Exercises.all()) {
+    for (Exercise exercise : exercises) {
       Path solution = solution(exercise);
       requireFile(solution, "every exercise needs its solved notebook");
       assignments.add(

@@ -24,7 +24,8 @@ class AutograderTest {
   @Test
   void everySubcommandHasHelp() {
     for (String command :
-        List.of("grade", "merge", "gradebook", "similar", "release", "cells", "lint")) {
+        List.of(
+            "grade", "merge", "gradebook", "similar", "release", "gradescope", "cells", "lint")) {
       assertThat(run(command, "--help")).isZero();
     }
     assertThat(out.toString())
