@@ -10,6 +10,7 @@
 Usage: nbgrader.py [EXERCISE]   (the one to run; default: the first)
 """
 
+import contextlib
 import logging
 import os
 import pathlib
@@ -83,9 +84,23 @@ def release_problems(path, course):
                 yield f"cell {one.get('id')}: {key} differs: {one.get(key)!r:.200}, ours {other.get(key)!r:.200}"
 
 
+@contextlib.contextmanager
+def quiet_kernel():
+    """Away with what the kernel logs on the standard error that it shares with us."""
+    mine = os.dup(2)
+    with open(os.devnull, "w") as nowhere:
+        os.dup2(nowhere.fileno(), 2)
+    try:
+        yield
+    finally:
+        os.dup2(mine, 2)
+        os.close(mine)
+
+
 def validated(path):
     """The check cells that fail."""
-    result = Validator().validate(str(path))
+    with quiet_kernel():
+        result = Validator().validate(str(path))
     if set(result) - {"failed"}:
         return [f"{kind}: {len(cells)} cells" for kind, cells in result.items()]
     return [cell["source"] for cell in result.get("failed", [])]
