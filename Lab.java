@@ -754,10 +754,7 @@ public final class Lab {
   }
 
   private void install(PythonEnvironment wish, Path interpreter, Path log) throws IOException {
-    say(
-        "Installing "
-            + wish.contents()
-            + " (first time: a minute or two and a network) …");
+    say("Installing " + wish.contents() + " (first time: a minute or two and a network) …");
     List<String> line =
         List.of(
             interpreter.toString(),

@@ -109,7 +109,9 @@ class LauncherTest {
     python(
         GOOD_PYTHON
             + "case \"$*\" in *\"-m pip\"*) echo 'Failed to establish a new connection'; exit 1 ;; esac\n");
-    assertStops(lab("setup"), "JupyterLab and the Java kernel could not be fetched: the first start needs the network");
+    assertStops(
+        lab("setup"),
+        "JupyterLab and the Java kernel could not be fetched: the first start needs the network");
   }
 
   @Test

@@ -20,7 +20,8 @@ import org.labyrinth.exercises.Score;
 class GradescopeResultTest {
   private static String result(List<ExerciseGrade> grades, String... problems) {
     return Gradescope.write(
-        StudentResult.of("ada", Handin.UNKNOWN, "f", "a test", grades, List.of(problems)));
+        StudentResult.of("ada", Handin.UNKNOWN, "f", "a test", grades, List.of(problems)),
+        List.of());
   }
 
   @ParameterizedTest
