@@ -68,6 +68,9 @@ final class Bench implements AutoCloseable {
     private long before = System.nanoTime();
 
     @Override
+    public void found(String sentence) {}
+
+    @Override
     public synchronized void begin(int submissions) {}
 
     @Override

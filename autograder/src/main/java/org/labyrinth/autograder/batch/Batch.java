@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.labyrinth.autograder.grading.Assignment;
+import org.labyrinth.autograder.intake.Intake;
 import org.labyrinth.autograder.intake.Submission;
 import org.labyrinth.autograder.intake.SubmissionFinder;
 import org.labyrinth.autograder.process.TemporaryFolder;
@@ -42,7 +43,9 @@ public final class Batch {
    */
   public BatchResult run(List<Path> submissions, Progress progress) throws IOException {
     List<String> slugs = grader.assignments().stream().map(Assignment::slug).toList();
-    List<Submission> all = new SubmissionFinder(slugs).find(submissions);
+    Intake intake = new SubmissionFinder(slugs).take(submissions);
+    intake.sentences().forEach(progress::found);
+    List<Submission> all = intake.submissions();
     List<Submission> mine =
         all.stream().filter(each -> options.shard().holds(each.student())).toList();
     try (ResultsLock lock = ResultsLock.take(out.root(), options.shard());

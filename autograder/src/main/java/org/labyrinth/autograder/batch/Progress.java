@@ -3,6 +3,13 @@ package org.labyrinth.autograder.batch;
 /** Told how far a batch has come. */
 public interface Progress extends AutoCloseable {
   /**
+   * The submissions are found, and the batch has not begun.
+   *
+   * @param sentence what a folder or zip was taken for, or what in it could not be listed
+   */
+  void found(String sentence);
+
+  /**
    * The batch begins.
    *
    * @param submissions how many there are

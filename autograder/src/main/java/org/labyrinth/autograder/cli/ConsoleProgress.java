@@ -20,6 +20,11 @@ final class ConsoleProgress implements Progress {
   }
 
   @Override
+  public synchronized void found(String sentence) {
+    say(sentence);
+  }
+
+  @Override
   public synchronized void begin(int submissions) {
     total = submissions;
     time = new TimeLeft(submissions, System::nanoTime);

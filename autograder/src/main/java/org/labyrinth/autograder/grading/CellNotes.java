@@ -2,6 +2,7 @@ package org.labyrinth.autograder.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.labyrinth.autograder.process.CellResult;
 import org.labyrinth.autograder.process.Fault;
 import org.labyrinth.autograder.protocol.CellOutcome;
@@ -63,12 +64,19 @@ final class CellNotes {
 
   /** Why there is no answer to a question: the fate of the cell that should hold it. */
   Reason causeOfAbsence(String id) {
-    for (int i = 0; i < cells.size(); i++) {
-      if (cells.get(i).id().equals(id)) {
-        return cause(results.get(i));
-      }
+    List<CellResult> own =
+        IntStream.range(0, cells.size())
+            .filter(i -> cells.get(i).id().equals(id))
+            .mapToObj(results::get)
+            .toList();
+    if (own.isEmpty()) {
+      return Reason.MISSING;
     }
-    return Reason.MISSING;
+    return cause(own.stream().filter(CellNotes::isBad).findFirst().orElse(own.get(0)));
+  }
+
+  private static boolean isBad(CellResult result) {
+    return !(result instanceof CellResult.Ran ran) || ran.outcome().status() != CellStatus.OK;
   }
 
   private static Reason cause(CellResult result) {

@@ -22,7 +22,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  * becomes a user of its own.
  */
 public final class Bubblewrap implements Isolation {
-  private static final Path FOLDER = Path.of("/tmp");
+  private static final Path TEMPORARY = Path.of("/tmp");
+
+  /** Below it, for what the process may read can lie among the machine's temporary files. */
+  private static final Path FOLDER = TEMPORARY.resolve("student");
 
   /** All a process may write [bytes]. */
   private static final long FOLDER_BYTES = 128L << 20;
@@ -138,7 +141,9 @@ public final class Bubblewrap implements Isolation {
     // First, since what is to be read may lie below it.
     List<String> options =
         new ArrayList<>(
-            List.of("--perms", "1777", "--size", "" + FOLDER_BYTES, "--tmpfs", FOLDER.toString()));
+            List.of(
+                "--perms", "1777", "--size", "" + FOLDER_BYTES, "--tmpfs", TEMPORARY.toString()));
+    options.addAll(List.of("--perms", "0777", "--dir", FOLDER.toString()));
     Set<Path> readable = readable(jvm);
     for (Path folder : above(readable)) {
       // Else only root may pass through them.
@@ -178,7 +183,7 @@ public final class Bubblewrap implements Isolation {
         above.add(path.getRoot().resolve(path.subpath(0, names)));
       }
     }
-    above.remove(FOLDER);
+    above.remove(TEMPORARY);
     return above;
   }
 

@@ -105,12 +105,17 @@ final class JvmProcess implements AutoCloseable {
     return thread;
   }
 
-  /** Sends a request and waits for its reply; on any fault the process is dead afterwards. */
-  Reply ask(Request request, Deadline deadline) throws ProcessFault {
+  /** Waits until the process has started; on any fault it is dead afterwards. */
+  void awaitReady(Deadline deadline) throws ProcessFault {
     if (!ready) {
       receive(0, deadline);
       ready = true;
     }
+  }
+
+  /** Sends a request and waits for its reply; on any fault the process is dead afterwards. */
+  Reply ask(Request request, Deadline deadline) throws ProcessFault {
+    awaitReady(deadline);
     long number = NUMBERS.nextLong();
     byte[] frame = frame(number, request);
     if (frame.length <= SMALL) {

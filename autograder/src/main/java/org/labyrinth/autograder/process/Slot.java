@@ -1,5 +1,6 @@
 package org.labyrinth.autograder.process;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.labyrinth.autograder.protocol.Reply;
 import org.labyrinth.autograder.protocol.Request;
@@ -12,6 +13,8 @@ final class Slot implements AutoCloseable {
   /** Then a fresh compiler takes over, whatever the old one may have kept [submissions]. */
   private static final int COMPILER_LIFE = 200;
 
+  private static final Duration START = Duration.ofSeconds(30);
+
   private final StudentJvm jvm;
   private final int number;
   private Optional<JvmProcess> compiler = Optional.empty();
@@ -23,19 +26,23 @@ final class Slot implements AutoCloseable {
     this.number = number;
   }
 
-  /** A student's process that nothing has run in yet; the next one begins to get ready. */
-  JvmProcess student() {
+  /**
+   * A student's process that is ready and in which nothing has run yet; the next one begins to get
+   * ready.
+   */
+  JvmProcess student(Deadline deadline) throws ProcessFault {
     JvmProcess taken = spare.orElseGet(() -> JvmProcess.student(jvm, number));
     spare = Optional.of(JvmProcess.student(jvm, number));
+    taken.awaitReady(deadline.within(START));
     return taken;
   }
 
   /** Begins a submission: the compiler forgets what it knows of the last. */
-  void begin(Deadline deadline) throws ProcessFault {
+  Reply begin(Deadline deadline) throws ProcessFault {
     if (served++ % COMPILER_LIFE == 0) {
       closeCompiler();
     }
-    compile(new Request.NewShell(), deadline);
+    return compile(new Request.NewShell(), deadline.within(START));
   }
 
   /** Asks the compiler; on a fault it is gone, and the next request meets a fresh one. */

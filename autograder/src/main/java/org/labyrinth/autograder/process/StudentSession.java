@@ -32,6 +32,9 @@ public final class StudentSession implements AutoCloseable {
 
   private static final int CUT = 200;
 
+  /** A process that does not get ready has met no student's code; it is not the student's fault. */
+  private static final int STARTS = 3;
+
   private final ProcessPool pool;
   private final Slot slot;
   private final Limits limits;
@@ -70,16 +73,37 @@ public final class StudentSession implements AutoCloseable {
   /**
    * Sees to it that there is a process in which the cells have run. Ends without one if the
    * session's time is up.
+   *
+   * @throws IllegalStateException if processes do not start on this machine
    */
   public void prepare() {
     while (process.isEmpty() && !deadline.hasPassed()) {
       made.clear();
-      JvmProcess fresh = slot.student();
-      boolean prepared = compiled ? repeat(fresh) : compile(fresh);
-      if (prepared) {
-        process = Optional.of(fresh);
+      Optional<JvmProcess> fresh = started(() -> slot.student(deadline));
+      if (fresh.isPresent() && (compiled ? repeat(fresh.get()) : compile(fresh.get()))) {
+        process = fresh;
       } else {
-        fresh.close();
+        fresh.ifPresent(JvmProcess::close);
+      }
+    }
+  }
+
+  private interface Start<T> {
+    T attempt() throws ProcessFault;
+  }
+
+  /** What starts at the first, second or third attempt; empty if the session's time is up. */
+  private <T> Optional<T> started(Start<T> start) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return Optional.of(start.attempt());
+      } catch (ProcessFault e) {
+        if (deadline.hasPassed()) {
+          return Optional.empty();
+        }
+        if (attempt == STARTS) {
+          throw new IllegalStateException("a JVM does not start: " + e.getMessage(), e);
+        }
       }
     }
   }
@@ -88,13 +112,7 @@ public final class StudentSession implements AutoCloseable {
   private boolean compile(JvmProcess engine) {
     steps.clear();
     answers.clear();
-    try {
-      slot.begin(deadline);
-    } catch (ProcessFault e) {
-      // The compiler did not so much as start in the time that was left, or at all.
-      if (!deadline.hasPassed()) {
-        throw new IllegalStateException("the compiler does not start: " + e.getMessage(), e);
-      }
+    if (started(() -> slot.begin(deadline)).isEmpty()) {
       return false;
     }
     for (int i = 0; i < cells.size(); i++) {

@@ -74,12 +74,22 @@ final class Codecs {
           }
         },
         in -> {
-          Object array = Array.newInstance(component, in.count(1));
+          Object array = Array.newInstance(component, in.count(leastBytes(component)));
           for (int i = 0; i < Array.getLength(array); i++) {
             Array.set(array, i, element.read(in));
           }
           return array;
         });
+  }
+
+  /** A frame may claim more elements than it holds; room is made only for those it could hold. */
+  private static int leastBytes(Class<?> component) {
+    return switch (component.descriptorString().charAt(0)) {
+      case 'D', 'J' -> Double.BYTES;
+      case 'F', 'I', '[' -> Integer.BYTES;
+      case 'C', 'S' -> Character.BYTES;
+      default -> 1;
+    };
   }
 
   private static Codec list(Codec element) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.labyrinth.autograder.csv.Csv;
 import org.labyrinth.autograder.grading.ExerciseGrade;
 import org.labyrinth.autograder.grading.QuestionGrade;
 
@@ -12,9 +13,6 @@ import org.labyrinth.autograder.grading.QuestionGrade;
  * The grades of a class as CSV: a row for each student and exercise, a column for each question.
  */
 public final class GradeTable {
-  /** What makes a formula of a field, in full width too. */
-  private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
-
   private GradeTable() {}
 
   /**
@@ -63,12 +61,8 @@ public final class GradeTable {
     return row;
   }
 
-  /** A field that no spreadsheet takes for a formula. */
+  /** A field that no spreadsheet takes for a formula, on one line. */
   static String field(String text) {
-    String line = Texts.line(text);
-    boolean formula = !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0;
-    String safe = formula ? "'" + line : line;
-    boolean quoted = safe.contains(",") || safe.contains("\"");
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    return Csv.field(Csv.words(Texts.line(text)), ',');
   }
 }

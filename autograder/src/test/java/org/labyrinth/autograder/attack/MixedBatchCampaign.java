@@ -35,6 +35,9 @@ class MixedBatchCampaign {
 
   private static final class Silence implements Progress {
     @Override
+    public void found(String sentence) {}
+
+    @Override
     public void begin(int submissions) {}
 
     @Override

@@ -157,6 +157,7 @@ class BatchTest {
     assertThat(told.lines())
         .filteredOn(line -> !line.startsWith("second look"))
         .containsExactlyInAnyOrder(
+            "found in: plain folders, zips and notebooks, 3 submissions",
             "begin 3",
             "ada: 4.00 of 6.00 points",
             "Bob Noyce: graded already",

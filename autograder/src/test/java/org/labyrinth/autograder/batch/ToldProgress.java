@@ -13,6 +13,11 @@ final class ToldProgress implements Progress {
   }
 
   @Override
+  public void found(String sentence) {
+    lines.add("found " + sentence);
+  }
+
+  @Override
   public void begin(int submissions) {
     lines.add("begin " + submissions);
   }

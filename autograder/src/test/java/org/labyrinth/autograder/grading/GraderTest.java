@@ -2,6 +2,7 @@ package org.labyrinth.autograder.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -53,6 +54,26 @@ class GraderTest {
     assertThat(grade.score()).isZero();
     assertThat(reasons(grade, 0)).containsOnly(Reason.NOT_ANSWERED);
     assertThat(reasons(grade, 1)).containsOnly(Reason.NOT_ANSWERED);
+  }
+
+  /** As JupyterLab splits it: both halves carry the id. */
+  private static ExerciseGrade gradeSplit(String firstHalf, String secondHalf) {
+    List<Cell> cells = new ArrayList<>(Sample.notebook("", Sample.SUMMING).cells());
+    cells.set(1, new Cell(true, firstHalf, Role.SOLUTION, "99-1"));
+    cells.add(2, new Cell(true, secondHalf, Role.SOLUTION, "99-1"));
+    return grade(new Notebook(cells));
+  }
+
+  @Test
+  void bothHalvesOfASplitCellRun() {
+    String helper = "int half(int n) { return n; }";
+    assertThat(gradeSplit(helper, Sample.DOUBLING.replace("n + n", "2 * half(n)")).score())
+        .isEqualTo(6);
+    assertThat(gradeSplit(Sample.DOUBLING.replace("n + n", "2 * half(n)"), helper).score())
+        .isEqualTo(6);
+    ExerciseGrade broken = gradeSplit(helper, "class MyDoubling {");
+    assertThat(reasons(broken, 0)).containsOnly(Reason.COMPILE_ERROR);
+    assertThat(broken.notes()).extracting(CellNote::cell).containsExactly("code cell 3");
   }
 
   @Test
@@ -222,13 +243,13 @@ class GraderTest {
   }
 
   @Test
-  void lockedCellsRunFromTheInstructorsCopyAndTheFirstOfTwoAnswersCounts() {
+  void lockedCellsRunFromTheInstructorsCopyAndTheLastOfTwoAnswersCountsAsInTheNotebook() {
     Notebook tampered =
         new Notebook(
             List.of(
                 new Cell(true, Sample.SUMMING, Role.SOLUTION, "99-2"),
-                new Cell(true, Sample.DOUBLING, Role.SOLUTION, "99-1"),
                 new Cell(true, "class MyDoubling {}", Role.SOLUTION, "99-1"),
+                new Cell(true, Sample.DOUBLING, Role.SOLUTION, "99-1"),
                 new Cell(true, "System.exit(0);", Role.LOCKED, "setup")));
     assertThat(grade(tampered).score()).isEqualTo(6);
   }

@@ -69,7 +69,7 @@ class IsolationTest {
           .as(place)
           .startsWith("java.io.FileNotFoundException");
     }
-    assertThat(run("new FileWriter(\"x\").close(); new File(\"/tmp/x\").exists()").value())
+    assertThat(run("new FileWriter(\"x\").close(); new File(\"/tmp/student/x\").exists()").value())
         .isEqualTo("true");
   }
 

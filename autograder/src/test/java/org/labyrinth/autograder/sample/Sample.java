@@ -138,12 +138,16 @@ public final class Sample {
     }
   }
 
-  /** The class files of one package, not of those below it. */
+  /** The class files of one package, not of those below it; gone when the tests end. */
   private static void copy(Path from, String folder, Path to) throws IOException {
-    Path target = Files.createDirectories(to.resolve(folder));
+    Path target = to;
+    for (Path name : Path.of(folder)) {
+      target = Files.createDirectories(target.resolve(name));
+      target.toFile().deleteOnExit();
+    }
     try (Stream<Path> files = Files.list(from.resolve(folder))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.copy(file, target.resolve(file.getFileName().toString()));
+        Files.copy(file, target.resolve(file.getFileName().toString())).toFile().deleteOnExit();
       }
     }
   }
