@@ -16,6 +16,9 @@ final class MemoryWatch implements Progress {
   private int done;
 
   @Override
+  public void found(String sentence) {}
+
+  @Override
   public void begin(int submissions) {}
 
   @Override
