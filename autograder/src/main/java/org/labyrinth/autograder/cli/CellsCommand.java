@@ -25,10 +25,9 @@ import picocli.CommandLine.Spec;
 /** {@code cells NOTEBOOK}: what a notebook's code cells give in the student's process. */
 @Command(
     name = "cells",
-    description = {
-      "Runs a notebook's code cells as the grader runs them, checks included, and prints for each",
-      "its status, its value and what it printed."
-    },
+    description =
+        "Runs a notebook's code cells as the grader runs them, checks included, and prints for each "
+            + "its status, its value and what it printed.",
     mixinStandardHelpOptions = true)
 final class CellsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NOTEBOOK", description = "The notebook.")

@@ -38,8 +38,8 @@ import picocli.CommandLine.Spec;
           + " feedback.html and .md, results.json (Gradescope's) and junit.xml for the student.",
       "Where an exercise holds a challenge, DIR/leaderboard.csv and leaderboard.html rank the"
           + " class; scores.html shows it without names.",
-      "Run it again and it grades only what is new or changed. Killed at any moment, the same",
-      "command goes on where it was. What a student handed in before is kept in attempts/."
+      "Run it again and it grades only what is new or changed. Killed at any moment, the same "
+          + "command goes on where it was. What a student handed in before is kept in attempts/."
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
@@ -69,10 +69,9 @@ final class GradeCommand implements Callable<Integer> {
 
   @Option(
       names = "--again-timeouts",
-      description = {
-        "Grade again, one at a time, what was stopped for want of time or memory or ended its",
-        "process."
-      })
+      description =
+          "Grade again, one at a time, what was stopped for want of time or memory or ended its "
+              + "process.")
   private boolean againTimeouts;
 
   @Option(
@@ -87,10 +86,9 @@ final class GradeCommand implements Callable<Integer> {
       names = "--shard",
       paramLabel = "I/N",
       converter = ShardConverter.class,
-      description = {
-        "Grade only the I-th of N parts of the class, for N graders at once, each with a folder",
-        "of its own or in one. The tables are made by merge."
-      })
+      description =
+          "Grade only the I-th of N parts of the class, for N graders at once, each with a folder "
+              + "of its own or in one. The tables are made by merge.")
   private Shard shard = Shard.WHOLE;
 
   @Option(names = "--cell-seconds", description = "Time for one cell (${DEFAULT-VALUE}).")

@@ -34,12 +34,11 @@ import picocli.CommandLine.Spec;
 /** {@code gradebook RESULTS --out DIR}. */
 @Command(
     name = "gradebook",
-    description = {
-      "Makes grades of results: deadlines, the best or last of several attempts, points",
-      "given by hand; fills the tables that Canvas and Moodle exported. Writes",
-      "grades-final.csv, the filled tables, and notes.txt, which names whoever was not",
-      "found in a table. Nothing is written if anything given is not right."
-    },
+    description =
+        "Makes grades of results: deadlines, the best or last of several attempts, points "
+            + "given by hand; fills the tables that Canvas and Moodle exported. Writes "
+            + "grades-final.csv, the filled tables, and notes.txt, which names whoever was not "
+            + "found in a table. Nothing is written if anything given is not right.",
     mixinStandardHelpOptions = true)
 final class GradebookCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RESULTS", description = "The folder that `grade` wrote.")
@@ -52,9 +51,9 @@ final class GradebookCommand implements Callable<Integer> {
       names = "--due",
       paramLabel = "[EX=]TIME",
       description = {
-        "When all exercises are due, or one, such as",
-        "2026-12-01T23:59+01:00, or",
-        "03=2026-12-01T23:59[Europe/Berlin].",
+        "When all exercises are due, or one, such as "
+            + "2026-12-01T23:59+01:00, or "
+            + "03=2026-12-01T23:59[Europe/Berlin].",
         "May be given several times."
       })
   private List<String> due = new ArrayList<>();
@@ -62,12 +61,11 @@ final class GradebookCommand implements Callable<Integer> {
   @Option(
       names = "--late",
       paramLabel = "RULE",
-      description = {
-        "What each day or hour begun costs, of the points",
-        "to be had: \"10 %% per day, at most 50 %%, zero",
-        "after 7 days, grace 15 minutes\". Without it",
-        "lateness is said and costs nothing."
-      })
+      description =
+          "What each day or hour begun costs, of the points "
+              + "to be had: \"10 %% per day, at most 50 %%, zero "
+              + "after 7 days, grace 15 minutes\". Without it "
+              + "lateness is said and costs nothing.")
   private List<String> late = new ArrayList<>();
 
   @Option(

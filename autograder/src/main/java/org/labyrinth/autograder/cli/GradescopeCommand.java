@@ -32,10 +32,9 @@ final class GradescopeCommand implements Callable<Integer> {
 
   @Option(
       names = "--without-sandbox",
-      description = {
-        "Grade also where bubblewrap does not work. Students' code can then read the solution",
-        "and the hidden tests, and write its own grade."
-      })
+      description =
+          "Grade also where bubblewrap does not work. Students' code can then read the solution "
+              + "and the hidden tests, and write its own grade.")
   private boolean withoutSandbox;
 
   @Mixin private RootOptions root;

@@ -36,9 +36,9 @@ import picocli.CommandLine.Spec;
     name = "lint",
     description = {
       "Proves that exercises may be handed out: the solution earns all points and the handout"
-          + " none;",
-      "each wrong answer fails just the tests it names, whatever the seeds and the order of tests;",
-      "hidden tests catch at least 85 %% of automatic mutants; nothing hidden is in the bundle.",
+          + " none; "
+          + "each wrong answer fails just the tests it names, whatever the seeds and the order of tests; "
+          + "hidden tests catch at least 85 %% of automatic mutants; nothing hidden is in the bundle.",
       "Exits with 1 if an exercise falls short."
     },
     mixinStandardHelpOptions = true)

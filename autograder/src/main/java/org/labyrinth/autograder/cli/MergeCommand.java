@@ -16,11 +16,10 @@ import picocli.CommandLine.Spec;
 /** {@code merge OUT SHARD ...}. */
 @Command(
     name = "merge",
-    description = {
-      "Puts together what graders made with --shard i/n: the same results, to the byte, as of one",
-      "grader without it. A shard that is missing, there twice or not finished is named, and",
-      "nothing is written."
-    },
+    description =
+        "Puts together what graders made with --shard i/n: the same results, to the byte, as of one "
+            + "grader without it. A shard that is missing, there twice or not finished is named, and "
+            + "nothing is written.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:merged", "2:bad input, or the shards do not make a whole"},
     mixinStandardHelpOptions = true)

@@ -30,9 +30,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "similar",
     description = {
-      "Finds answers that are more alike than chance would have them, whatever their",
-      "variables are called, without the code that was handed out. Writes similar.html,",
-      "with pages that show two answers side by side, and similar.csv.",
+      "Finds answers that are more alike than chance would have them, whatever their "
+          + "variables are called, without the code that was handed out. Writes similar.html, "
+          + "with pages that show two answers side by side, and similar.csv.",
       "It is a reason to read, and no proof of anything."
     },
     mixinStandardHelpOptions = true)
