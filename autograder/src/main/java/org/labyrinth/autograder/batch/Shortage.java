@@ -1,6 +1,5 @@
 package org.labyrinth.autograder.batch;
 
-import java.util.stream.Stream;
 import org.labyrinth.autograder.grading.CellNote;
 import org.labyrinth.autograder.grading.ExerciseGrade;
 import org.labyrinth.autograder.grading.Reason;
@@ -10,28 +9,25 @@ import org.labyrinth.autograder.grading.TestGrade;
 final class Shortage {
   private Shortage() {}
 
-  private static Stream<TestGrade> tests(ExerciseGrade grade) {
-    return grade.questions().stream().flatMap(question -> question.tests().stream());
-  }
-
   static boolean timedOut(ExerciseGrade grade) {
-    return tests(grade).anyMatch(test -> test.reason() == Reason.TIMEOUT)
-        || grade.notes().stream().anyMatch(Shortage::isCut);
+    return ended(grade, Reason.TIMEOUT);
   }
 
   static boolean in(ExerciseGrade grade) {
-    return timedOut(grade)
-        || exited(grade)
-        || tests(grade).anyMatch(test -> test.reason() == Reason.OUT_OF_MEMORY);
+    return timedOut(grade) || exited(grade) || ended(grade, Reason.OUT_OF_MEMORY);
   }
 
   /** A system short of memory ends processes, and so does somebody who stops the grader. */
   static boolean exited(ExerciseGrade grade) {
-    return tests(grade).anyMatch(test -> test.reason() == Reason.EXITED);
+    return ended(grade, Reason.EXITED);
   }
 
-  /** By its words. A student who forges them is looked at twice, and that is all. */
-  private static boolean isCut(CellNote note) {
-    return note.message().startsWith("left out: ") || note.message().startsWith("not reached: ");
+  /** Of a test, or of a cell whatever it stands for. */
+  private static boolean ended(ExerciseGrade grade, Reason reason) {
+    return grade.questions().stream()
+            .flatMap(question -> question.tests().stream())
+            .map(TestGrade::reason)
+            .anyMatch(reason::equals)
+        || grade.notes().stream().map(CellNote::reason).anyMatch(reason::equals);
   }
 }

@@ -31,9 +31,12 @@ final class CellNotes {
       if (result instanceof CellResult.Ran ran) {
         notes.addAll(notes(name, ran.outcome()));
       } else if (result instanceof CellResult.Fell fell) {
-        notes.add(new CellNote(name, 0, "left out: " + sentence(fell.fault())));
+        notes.add(
+            new CellNote(
+                name, 0, Grader.reason(fell.fault()), "left out: " + sentence(fell.fault())));
       } else {
-        notes.add(new CellNote(name, 0, "not reached: the submission's time was up"));
+        notes.add(
+            new CellNote(name, 0, Reason.TIMEOUT, "not reached: the submission's time was up"));
       }
     }
     return notes.stream().limit(MAX_NOTES).map(CellNotes::cut).toList();
@@ -43,14 +46,17 @@ final class CellNotes {
     String message = note.message();
     return message.length() <= MAX_MESSAGE
         ? note
-        : new CellNote(note.cell(), note.line(), message.substring(0, MAX_MESSAGE) + "…");
+        : new CellNote(
+            note.cell(), note.line(), note.reason(), message.substring(0, MAX_MESSAGE) + "…");
   }
 
   private static List<CellNote> notes(String name, CellOutcome outcome) {
     if (outcome.status() != CellStatus.OK) {
-      return List.of(new CellNote(name, outcome.line(), outcome.error()));
+      return List.of(new CellNote(name, outcome.line(), reason(outcome), outcome.error()));
     }
-    return outcome.unresolved().stream().map(text -> new CellNote(name, 0, text)).toList();
+    return outcome.unresolved().stream()
+        .map(text -> new CellNote(name, 0, Reason.COMPILE_ERROR, text))
+        .toList();
   }
 
   private static String sentence(Fault fault) {
@@ -83,10 +89,12 @@ final class CellNotes {
     if (result instanceof CellResult.Fell fell) {
       return Grader.reason(fell.fault());
     } else if (result instanceof CellResult.Ran ran) {
-      return ran.outcome().status() == CellStatus.EXCEPTION
-          ? Reason.EXCEPTION
-          : Reason.COMPILE_ERROR;
+      return reason(ran.outcome());
     }
     return Reason.TIMEOUT;
+  }
+
+  private static Reason reason(CellOutcome outcome) {
+    return outcome.status() == CellStatus.EXCEPTION ? Reason.EXCEPTION : Reason.COMPILE_ERROR;
   }
 }

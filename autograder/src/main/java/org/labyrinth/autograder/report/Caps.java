@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.labyrinth.autograder.grading.CellNote;
 import org.labyrinth.autograder.grading.ExerciseGrade;
 import org.labyrinth.autograder.grading.QuestionGrade;
+import org.labyrinth.autograder.grading.Reason;
 import org.labyrinth.autograder.grading.TestGrade;
 
 /**
@@ -53,11 +54,15 @@ final class Caps {
     return new ExerciseGrade(
         all.exercise(),
         map(all.questions(), Caps::question),
-        first(KEPT, map(all.notes(), Caps::note), n -> new CellNote("…", 0, n + " notes more")));
+        first(
+            KEPT,
+            map(all.notes(), Caps::note),
+            n -> new CellNote("…", 0, Reason.MISSING, n + " notes more")));
   }
 
   private static CellNote note(CellNote all) {
-    return new CellNote(cut(MESSAGE, all.cell()), all.line(), cut(MESSAGE, all.message()));
+    return new CellNote(
+        cut(MESSAGE, all.cell()), all.line(), all.reason(), cut(MESSAGE, all.message()));
   }
 
   private static QuestionGrade question(QuestionGrade all) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.labyrinth.autograder.grading.CellNote;
 import org.labyrinth.autograder.grading.ExerciseGrade;
+import org.labyrinth.autograder.grading.Reason;
 
 /** Whatever happens to its file, a journal says what was written to it, or nothing. */
 class JournalTest {
@@ -25,7 +26,7 @@ class JournalTest {
   }
 
   private static Look look(String text) {
-    CellNote note = new CellNote("code cell 1", 2, text);
+    CellNote note = new CellNote("code cell 1", 2, Reason.EXCEPTION, text);
     return new Look(new ExerciseGrade("e", List.of(), List.of(note)), true);
   }
 

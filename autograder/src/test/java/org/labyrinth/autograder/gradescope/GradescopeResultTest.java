@@ -31,7 +31,7 @@ class GradescopeResultTest {
     TestGrade test =
         new TestGrade("t", "A law", 1, reason, "Look at \u0007 it.", "", List.of(score));
     QuestionGrade question = new QuestionGrade("99-1", "Doubling", 2.0 / 3, 2, List.of(test));
-    CellNote note = new CellNote("the cell 99-1", 3, "no \"such\" thing");
+    CellNote note = new CellNote("the cell 99-1", 3, Reason.COMPILE_ERROR, "no \"such\" thing");
     String json =
         result(List.of(new ExerciseGrade("99-sample", List.of(question), List.of(note))), "x\ny");
     assertThat(ResultsSchema.problems(json)).isEmpty();

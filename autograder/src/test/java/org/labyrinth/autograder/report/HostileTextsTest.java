@@ -42,7 +42,7 @@ class HostileTextsTest {
         new ExerciseGrade(
             "99-x",
             List.of(new QuestionGrade("99-1", "Title", 1, 2, tests)),
-            List.of(new CellNote("cell " + EVIL, 3, EVIL)));
+            List.of(new CellNote("cell " + EVIL, 3, Reason.EXCEPTION, EVIL)));
     return StudentResult.of(
         name,
         new Handin(EVIL, EVIL, EVIL, Optional.empty()),

@@ -105,7 +105,9 @@ public final class InventedClass {
         tests.add(grade(test, reason(test, fate, skill, random), skill));
       }
       if (tests.get(0).reason() == Reason.COMPILE_ERROR) {
-        notes.add(new CellNote(question.id, 4, "cannot find symbol: variable porosty"));
+        notes.add(
+            new CellNote(
+                question.id, 4, Reason.COMPILE_ERROR, "cannot find symbol: variable porosty"));
       }
       double passed = tests.stream().filter(TestGrade::passed).count();
       questions.add(

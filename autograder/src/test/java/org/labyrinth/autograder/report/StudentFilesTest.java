@@ -79,7 +79,8 @@ class StudentFilesTest {
 
   @Test
   void cellsThatDidNotRunWellAreNamedWithTheirLine() {
-    List<CellNote> notes = List.of(new CellNote("code cell 3", 2, "cannot find symbol"));
+    List<CellNote> notes =
+        List.of(new CellNote("code cell 3", 2, Reason.COMPILE_ERROR, "cannot find symbol"));
     StudentResult result = ada(notes, List.of(), Reason.COMPILE_ERROR);
     assertThat(forms(result, List.of()).subList(0, 3))
         .allSatisfy(form -> assertThat(form).contains("code cell 3, line 2: cannot find symbol"));
@@ -165,7 +166,9 @@ class StudentFilesTest {
   void notesWithoutEndAreCutAndSaySo() {
     String endless = "x".repeat(100_000);
     List<CellNote> notes =
-        IntStream.range(0, 5000).mapToObj(i -> new CellNote("cell " + i, 1, endless)).toList();
+        IntStream.range(0, 5000)
+            .mapToObj(i -> new CellNote("cell " + i, 1, Reason.EXCEPTION, endless))
+            .toList();
     StudentResult result = ada(notes, Collections.nCopies(5000, endless), Reason.WRONG);
     assertThat(result.problems()).hasSize(101).endsWith("… and 4900 problems more");
     assertThat(result.exercises().get(0).notes()).hasSize(101);
