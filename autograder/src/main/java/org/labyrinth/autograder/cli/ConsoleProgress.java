@@ -69,7 +69,8 @@ final class ConsoleProgress implements Progress {
   public synchronized void secondLook(int submissions) {
     time = new TimeLeft(submissions, System::nanoTime);
     String sentence =
-        "%d cut short by time or memory: each is graded again, alone".formatted(submissions);
+        "%d cut short by time, memory or an exit: each is graded again, alone"
+            .formatted(submissions);
     if (bar.isPresent()) {
       bar.get().setExtraMessage(sentence);
     } else {
