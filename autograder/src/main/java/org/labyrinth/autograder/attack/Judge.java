@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.labyrinth.autograder.grading.ExerciseGrade;
 import org.labyrinth.autograder.grading.QuestionGrade;
@@ -62,8 +63,24 @@ final class Judge {
               require(
                   id.equals(attacked) || now.getOrDefault(id, -1.0) >= score - ROUNDING,
                   Invariant.SCORE,
-                  "%s, not attacked, earns %s instead of %s".formatted(id, now.get(id), score)));
+                  "%s, not attacked, earns %s instead of %s: %s"
+                      .formatted(id, now.get(id), score, endings(result, id))));
     }
+  }
+
+  /** How the tests of a question ended, and what became of the cells. */
+  private static String endings(StudentResult result, String id) {
+    Stream<String> tests =
+        result.exercises().stream()
+            .flatMap(exercise -> exercise.questions().stream())
+            .filter(question -> question.id().equals(id))
+            .flatMap(question -> question.tests().stream())
+            .map(test -> test.test() + " " + test.reason());
+    Stream<String> notes =
+        result.exercises().stream()
+            .flatMap(exercise -> exercise.notes().stream())
+            .map(note -> note.cell() + ": " + note.message());
+    return Stream.concat(tests, notes).collect(Collectors.joining("; "));
   }
 
   private static Map<String, Double> scores(StudentResult result) {

@@ -11,12 +11,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * All attacks in all variants. A50, the killed batch, has a campaign of its own, and so has A49:
  * {@link MixedBatchCampaign}. The table is left in {@code target/attacks.txt}.
  */
 @Tag("campaign")
+@Execution(ExecutionMode.CONCURRENT)
 class AttackCampaign {
   /** More than there are cores: those that hang only wait. */
   private static final int AT_A_TIME = 4;

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Attack A50: a real grader is killed, not asked, at twenty random moments. However often it was,
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * running or lying about.
  */
 @Tag("campaign")
+@Execution(ExecutionMode.CONCURRENT)
 class ResumeCampaign {
   private static final int KILLS = 20;
   private static final long SEED = 50;
