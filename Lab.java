@@ -321,7 +321,9 @@ public final class Lab {
     say("Building, and running the tests of the library, the exercises and the grader …");
     int maven =
         exitCode(
-            process(maven("--batch-mode", "--no-transfer-progress", "-Pcampaigns", "verify")).inheritIO().start());
+            process(maven("--batch-mode", "--no-transfer-progress", "-Pcampaigns", "verify"))
+                .inheritIO()
+                .start());
     if (maven != 0) {
       return maven;
     }

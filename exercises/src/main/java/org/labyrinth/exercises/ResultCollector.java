@@ -64,10 +64,23 @@ final class ResultCollector implements TestExecutionListener {
     Optional<Throwable> thrown = outcome.getThrowable();
     if (identifier.isTest()) {
       watch.ended();
+      thrown.filter(cause -> isOfTheTest(cause, identifier)).ifPresent(trouble::add);
       outcomes.add(new Outcome(result(test(identifier), thrown), thrown, answer.changedInput()));
     } else {
       thrown.ifPresent(trouble::add);
     }
+  }
+
+  /** A class that the test itself needs is missing: nobody's answer is to blame for that. */
+  private static boolean isOfTheTest(Throwable cause, TestIdentifier identifier) {
+    return cause instanceof LinkageError
+        && cause.getStackTrace().length > 0
+        && identifier
+            .getSource()
+            .filter(MethodSource.class::isInstance)
+            .map(source -> ((MethodSource) source).getClassName())
+            .filter(cause.getStackTrace()[0].getClassName()::equals)
+            .isPresent();
   }
 
   private TestResult result(TestCase test, Optional<Throwable> thrown) {
