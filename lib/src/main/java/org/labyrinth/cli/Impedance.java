@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.knowm.xchart.XYChart;
 import org.labyrinth.impedance.ImpedanceSolution;
 import org.labyrinth.impedance.ImpedanceSolver;
 import org.labyrinth.notebook.Charts;
@@ -77,8 +76,10 @@ final class Impedance {
     }
     if (asked.chart().isPresent()) {
       String title = "Impedance of " + asked.problem().cell().name();
-      XYChart chart = NyquistChart.of(title, "mΩ", solution.ofCell().times(1e3));
-      asked.chart().get().write(Charts.picture(chart).png());
+      asked
+          .chart()
+          .get()
+          .write(Charts.picture(NyquistChart.of(title, "mΩ", solution.ofCell().times(1e3))).png());
     }
     out.flush();
   }

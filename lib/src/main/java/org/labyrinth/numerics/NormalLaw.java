@@ -73,7 +73,9 @@ public final class NormalLaw {
     double sum = 0;
     for (int k = 0; k <= PANELS; k++) {
       double weight = k == 0 || k == PANELS ? 1 : k % 2 == 1 ? 4 : 2;
-      sum += weight * Math.exp(-level * level / (1 + Math.sin(k * step)));
+      // At c = −1 the last divisor is 0, and at level 0 its quotient must still be 0.
+      double divisor = Math.max(1 + Math.sin(k * step), Double.MIN_NORMAL);
+      sum += weight * Math.exp(-level * level / divisor);
     }
     double below = probability(level);
     return below * below + sum * step / 3 / (2 * Math.PI);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +69,48 @@ class ConjugateGradientsTest {
             })
         .hasMessageEndingWith(
             "must fall to 1.00e-10 in 7 iterations: conjugate gradients on 500 unknowns");
+  }
+
+  @Test
+  void theResidualIsRelativeToTheRightHandSideAndThatOfTheSolution() {
+    Poisson a = new Poisson(60);
+    double[] b = new SplittableRandom(4).doubles(60, 1e5, 1e6).toArray();
+    LinearSolution solution = new ConjugateGradients(1e-6, 100).solve(a, b);
+    double[] left = new double[60];
+    a.multiply(solution.x(), left);
+    double norm = Math.sqrt(Vectors.dot(b, b));
+    Vectors.addScaled(left, -1, b);
+    double residual = Math.sqrt(Vectors.dot(left, left)) / norm;
+    // The same sums in another order.
+    assertThat(solution.relativeResidual()).isPositive().isCloseTo(residual, within(1e-15));
+
+    double[] small = b.clone();
+    Vectors.combine(small, 1e-9, b, 0, b);
+    LinearSolution scaled = new ConjugateGradients(1e-6, 100).solve(a, small);
+    assertThat(scaled.iterations()).isEqualTo(solution.iterations());
+  }
+
+  @Test
+  void theListenerHearsEachResidualOfTheHistory() {
+    List<Double> told = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
+    double[] b = new SplittableRandom(3).doubles(500).toArray();
+    ConjugateGradients method =
+        new ConjugateGradients(1e-10, 7)
+            .reporting(
+                (iteration, residual, error) -> {
+                  counts.add(iteration);
+                  told.add(residual);
+                });
+    assertThatThrownBy(() -> method.solve(new Poisson(500), b))
+        .isInstanceOfSatisfying(
+            SolverException.class,
+            e ->
+                assertThat(told)
+                    .containsExactly(
+                        Arrays.stream(e.residualHistory()).boxed().toArray(Double[]::new)))
+        .hasMessageStartingWith("relative residual = %.3g [-]".formatted(told.get(6)));
+    assertThat(counts).containsExactly(1, 2, 3, 4, 5, 6, 7);
   }
 
   @Test

@@ -81,6 +81,54 @@ class TimeSchemeTest {
   }
 
   @Test
+  void theStepsOfTrBdf2AreThoseThatItsErrorConstantAsksFor() {
+    // A step errs by C h³ y with C = (3γ² − 4γ + 2)/(12 (2 − γ)) = 0.0404 (Bank et al. 1985), so the
+    // steps to t = 1 are (C/tolerance)^⅓ ∫ exp(−t/3) dt, over the 0.7 at which the controller settles
+    // (0.9^(1/0.3) of the tolerance, cube root), and a dozen more from the short first one.
+    double expected = Math.cbrt(0.0404 / 1e-6) * 3 * (1 - Math.exp(-1.0 / 3)) / 0.7;
+    int accepted = new Recorder().run(new TrBdf2(1e-6, 0, 1000), DECAY, 1).steps.accepted();
+    assertThat(accepted).isBetween((int) expected, (int) expected + 12);
+  }
+
+  /** The length of the first step that is accepted, by the weight of its last stage. */
+  private static double firstStep(LinearEvolution equation, double end) {
+    double[] first = new double[1];
+    MarchObserver observer =
+        new MarchObserver() {
+          @Override
+          public void stage(double time, double weight, double[] y) {
+            if (time == 0) {
+              first[0] = weight / TrBdf2.WEIGHT;
+            }
+          }
+
+          @Override
+          public void reached(double time, double[] y) {}
+        };
+    new TrBdf2(0.01, 0, 1000).march(equation, new double[] {1}, new double[] {end}, observer);
+    return first[0];
+  }
+
+  @Test
+  void theFirstStepMovesAThousandthOrIsAMillionthOfAll() {
+    double roundOff = 1e-15;
+    assertThat(firstStep(new Decay(4, t -> 0), 1)).isCloseTo(1e-3 / 4, within(roundOff));
+    assertThat(firstStep(new Decay(1, t -> 1), 3)).isCloseTo(3e-6, within(roundOff));
+    // So slow that a thousandth would lie behind the end.
+    assertThat(firstStep(new Decay(1e-6, t -> 0), 3)).isCloseTo(3e-6, within(roundOff));
+  }
+
+  @Test
+  void aStepAcrossAJumpIsRejectedAndCounted() {
+    LinearEvolution jump = new Decay(1, t -> t > 0.5 ? 100 : 0);
+    Recorder recorder = new Recorder().run(new TrBdf2(1e-6, 0, 10000), jump, 1);
+    assertThat(recorder.steps.rejected()).isPositive();
+    double exact = Math.exp(-1) + 100 * (1 - Math.exp(-0.5));
+    // The step that holds the jump errs by its length; it was halved until that was tolerated.
+    assertThat(recorder.values.get(0)).isCloseTo(exact, within(1e-2));
+  }
+
+  @Test
   void theWeightsOfAllStagesAddUpToTheTimePassed() {
     for (TimeScheme scheme :
         new TimeScheme[] {
