@@ -18,7 +18,7 @@ c.DockerSpawner.default_url = "/lab"
 # A student's work outlives the container.
 c.DockerSpawner.volumes = {"labyrinth-{username}": "/home/student"}
 c.DockerSpawner.remove = True
-# Java takes up to a quarter of what the container has for each open notebook. Every chapter runs in
-# 1 GB; this is room for two of them and for JupyterLab.
+# Java takes up to a quarter of what the container has for each open notebook, if it is not told
+# otherwise: this is 1 GB for each of two, and room for JupyterLab.
 c.DockerSpawner.mem_limit = "4G"
 c.DockerSpawner.cpu_limit = 2

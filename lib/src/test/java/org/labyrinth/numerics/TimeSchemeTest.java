@@ -82,8 +82,10 @@ class TimeSchemeTest {
 
   @Test
   void theStepsOfTrBdf2AreThoseThatItsErrorConstantAsksFor() {
-    // A step errs by C h³ y with C = (3γ² − 4γ + 2)/(12 (2 − γ)) = 0.0404 (Bank et al. 1985), so the
-    // steps to t = 1 are (C/tolerance)^⅓ ∫ exp(−t/3) dt, over 0.7, since the controller settles where
+    // A step errs by C h³ y with C = (3γ² − 4γ + 2)/(12 (2 − γ)) = 0.0404 (Bank et al. 1985), so
+    // the
+    // steps to t = 1 are (C/tolerance)^⅓ ∫ exp(−t/3) dt, over 0.7, since the controller settles
+    // where
     // 0.9 e^(−0.3/3) = 1, and a dozen more from the short first one.
     double expected = Math.cbrt(0.0404 / 1e-6) * 3 * (1 - Math.exp(-1.0 / 3)) / 0.7;
     int accepted = new Recorder().run(new TrBdf2(1e-6, 0, 1000), DECAY, 1).steps.accepted();
