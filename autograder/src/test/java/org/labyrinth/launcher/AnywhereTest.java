@@ -120,8 +120,7 @@ class AnywhereTest {
 
   @Test
   void theDevContainerIsBuiltFromWhatIsThereAndSetsUpTheCourse() throws IOException {
-    JsonNode container =
-        JsonMapper.shared().readTree(text(".devcontainer/devcontainer.json"));
+    JsonNode container = JsonMapper.shared().readTree(text(".devcontainer/devcontainer.json"));
     String file = ".devcontainer/" + container.path("build").path("dockerfile").asString();
     assertThat(text(file))
         .contains("useradd", "\nUSER " + container.path("remoteUser").asString() + "\n")
@@ -156,10 +155,9 @@ class AnywhereTest {
   @Test
   void theLinkForStudentsOpensAChapterThatIsThere() throws IOException {
     String readme = Files.readString(HUB.resolve("README.md"));
-    String link =
-        URLDecoder.decode(only("urlpath=(\\S+)", readme), StandardCharsets.UTF_8);
+    String link = URLDecoder.decode(only("urlpath=(\\S+)", readme), StandardCharsets.UTF_8);
     String repository =
-        URLDecoder.decode(only("repo=([^&\\s]+)", readme), StandardCharsets.UTF_8);
+        URLDecoder.decode(only("git-pull\\?repo=([^&\\s]+)", readme), StandardCharsets.UTF_8);
     String folder = repository.substring(repository.lastIndexOf('/') + 1);
     assertThat(readme).contains("remote add origin " + repository);
     assertThat(link).startsWith("lab/tree/" + folder + "/");
@@ -210,11 +208,14 @@ class AnywhereTest {
   }
 
   @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "shell scripts, and the bit that lets them run")
+  @DisabledOnOs(
+      value = OS.WINDOWS,
+      disabledReason = "shell scripts, and the bit that lets them run")
   void scriptsAreScripts(@TempDir Path folder) throws Exception {
     assertThat(ROOT.resolve(".binder/postBuild")).isExecutable();
     List<String> bash = List.of("bash", "-n");
-    List<String> python = List.of("python3", "-c", "import ast, sys; ast.parse(open(sys.argv[1]).read())");
+    List<String> python =
+        List.of("python3", "-c", "import ast, sys; ast.parse(open(sys.argv[1]).read())");
     assertRuns(folder, bash, ".binder/postBuild");
     assertRuns(folder, bash, ".ci/run");
     assertRuns(folder, python, "deploy/jupyterhub/jupyterhub_config.py");
