@@ -247,7 +247,9 @@ public final class Lab {
                 "--ServerApp.port=" + (port == 0 ? freePort() : port),
                 "--ServerApp.port_retries=" + (port == 0 ? 50 : 0),
                 "--LabApp.default_url=/lab/tree/" + FIRST_PAGE,
-                "--Application.log_level=ERROR"));
+                "--Application.log_level=ERROR",
+                // Else JupyterLab calls a kernel that nothing was run in yet "unknown".
+                "--MappingKernelManager.untracked_message_types=history_request"));
     if (!browser) {
       line.add("--no-browser");
     }
@@ -256,8 +258,9 @@ public final class Lab {
     }
     say("JupyterLab starts. Keep this window open while you work; Ctrl+C ends it.");
     // To a file: a pipe that nobody reads would stop JupyterLab once it is full.
+    List<Path> others = serverFiles();
     Process lab = logged(line, logFile("jupyter.log"));
-    relayAddress(lab);
+    relayAddress(lab, others);
     return exitCode(lab);
   }
 
@@ -273,19 +276,27 @@ public final class Lab {
     throw new Stop("port = " + text + " must be a whole number from 1 to 65535: --port.");
   }
 
-  /** JupyterLab is asked to log errors only, so the address it listens on is printed here. */
-  private void relayAddress(Process lab) throws IOException {
-    long pid = lab.pid();
-    Path runtime = home.resolve(".lab").resolve("runtime");
-    for (int i = 0; i < 600 && lab.isAlive(); i++) {
-      Path server = runtime.resolve("jpserver-" + pid + ".json");
-      Path found = Files.exists(server) ? server : newestServerFile(runtime);
-      if (Files.exists(found)) {
-        String json = Files.readString(found);
+  /**
+   * JupyterLab is asked to log errors only, so the address it listens on is printed here.
+   *
+   * @param others what servers had left of themselves before this one was started
+   */
+  private void relayAddress(Process lab, List<Path> others) throws IOException {
+    Path mine = runtime().resolve("jpserver-" + lab.pid() + ".json");
+    while (lab.isAlive()) {
+      // On Windows the server is a child of the process that was started here.
+      List<Path> found = Files.exists(mine) ? List.of(mine) : serverFiles();
+      for (Path file : found) {
+        String json = file.equals(mine) || !others.contains(file) ? Files.readString(file) : "";
         String url = field(json, "url");
-        String token = field(json, "token");
         if (!url.isEmpty()) {
-          say("The course is at " + url + "lab/tree/" + FIRST_PAGE + "?token=" + token);
+          say(
+              "The course is at "
+                  + url
+                  + "lab/tree/"
+                  + FIRST_PAGE
+                  + "?token="
+                  + field(json, "token"));
           return;
         }
       }
@@ -293,15 +304,16 @@ public final class Lab {
     }
   }
 
-  private static Path newestServerFile(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return folder.resolve("none");
+  private Path runtime() {
+    return home.resolve(".lab").resolve("runtime");
+  }
+
+  private List<Path> serverFiles() throws IOException {
+    if (!Files.isDirectory(runtime())) {
+      return List.of();
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(f -> f.getFileName().toString().matches("jpserver-\\d+\\.json"))
-          .max((a, b) -> Long.compare(a.toFile().lastModified(), b.toFile().lastModified()))
-          .orElse(folder.resolve("none"));
+    try (Stream<Path> files = Files.list(runtime())) {
+      return files.filter(f -> f.getFileName().toString().matches("jpserver-\\d+\\.json")).toList();
     }
   }
 
@@ -858,7 +870,7 @@ public final class Lab {
     // The kernel starts `java`, Maven looks for JAVA_HOME: both get the Java that runs this file.
     environment.merge(path, bin, (old, mine) -> mine + java.io.File.pathSeparator + old);
     environment.put("JAVA_HOME", System.getProperty("java.home"));
-    environment.put("JUPYTER_RUNTIME_DIR", home.resolve(".lab").resolve("runtime").toString());
+    environment.put("JUPYTER_RUNTIME_DIR", runtime().toString());
     environment.put("PYTHONUTF8", "1");
     return builder;
   }
