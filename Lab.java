@@ -358,7 +358,31 @@ public final class Lab {
     say("Running every notebook in the real kernel, twice …");
     List<String> line = new ArrayList<>(List.of(python.toString(), ci("notebooks.py")));
     line.addAll(arguments);
-    return exitCode(process(line).inheritIO().start());
+    int notebooks = exitCode(process(line).inheritIO().start());
+    return notebooks != 0 || !arguments.isEmpty() ? notebooks : browser(python);
+  }
+
+  /** A student's first afternoon, in Chromium; without one there is nothing to install for it. */
+  private int browser(Path python) throws IOException {
+    ProcessBuilder search = process(List.of(python.toString(), ci("browser.py"), "--chromium"));
+    if (exitCode(search.inheritIO().start()) != 0) {
+      return 0;
+    }
+    try {
+      Path driver =
+          environment(
+              new PythonEnvironment(
+                  home.resolve(".lab").resolve("browser"),
+                  List.of(home.resolve(".ci").resolve("browser-requirements.txt")),
+                  "playwright",
+                  "browser-python",
+                  "what drives a browser"));
+      say("Opening the course in a browser, as a student does …");
+      return exitCode(process(List.of(driver.toString(), ci("browser.py"))).inheritIO().start());
+    } catch (Offline offline) {
+      say("Skipped, for want of a network: the course in a browser.");
+      return 0;
+    }
   }
 
   /** nbgrader reads our exercises: in an environment of its own, for it brings much with it. */
