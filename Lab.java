@@ -4,13 +4,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -122,21 +125,29 @@ public final class Lab {
     } catch (Stop stop) {
       System.err.println(stop.getMessage());
       System.exit(2);
-    } catch (FileSystemException e) {
+    } catch (UncheckedIOException e) {
+      explain(e.getCause());
+    } catch (IOException e) {
+      explain(e);
+    }
+  }
+
+  /** What the disk or the system refused, in a sentence. */
+  private static void explain(IOException failure) {
+    if (failure instanceof FileSystemException e) {
       System.err.println(
           "Cannot write or read "
               + e.getFile()
               + " ("
               + reason(e)
               + "): put the Labyrinth folder where you may write, or free its files, and start again.");
-      System.exit(2);
-    } catch (IOException e) {
+    } else {
       System.err.println(
           "The set-up was interrupted: "
-              + e.getMessage()
+              + failure.getMessage()
               + ". Start again; it goes on where it stopped.");
-      System.exit(2);
     }
+    System.exit(2);
   }
 
   private static String reason(FileSystemException e) {
@@ -236,6 +247,12 @@ public final class Lab {
       throw new Stop("No such option: " + arguments.get(0) + ". `java Lab.java help` lists them.");
     }
     Path python = ready();
+    if (port > 0 && !isFree(port)) {
+      throw new Stop(
+          "Port "
+              + port
+              + " is in use, perhaps by a lab in another window: name another one, or leave --port out.");
+    }
     List<String> line =
         new ArrayList<>(
             List.of(
@@ -259,8 +276,15 @@ public final class Lab {
     say("JupyterLab starts. Keep this window open while you work; Ctrl+C ends it.");
     // To a file: a pipe that nobody reads would stop JupyterLab once it is full.
     List<Path> others = serverFiles();
-    Process lab = logged(line, logFile("jupyter.log"));
-    relayAddress(lab, others);
+    Path log = logFile("jupyter.log");
+    Process lab = logged(line, log);
+    if (!relayAddress(lab, others)) {
+      throw new Stop(
+          "JupyterLab ended before it began; its last lines follow, the rest is in "
+              + log
+              + ".\n"
+              + tail(Files.readString(log)));
+    }
     return exitCode(lab);
   }
 
@@ -280,8 +304,9 @@ public final class Lab {
    * JupyterLab is asked to log errors only, so the address it listens on is printed here.
    *
    * @param others what servers had left of themselves before this one was started
+   * @return whether it listens; if not, it has ended
    */
-  private void relayAddress(Process lab, List<Path> others) throws IOException {
+  private boolean relayAddress(Process lab, List<Path> others) throws IOException {
     Path mine = runtime().resolve("jpserver-" + lab.pid() + ".json");
     while (lab.isAlive()) {
       // On Windows the server is a child of the process that was started here.
@@ -297,11 +322,12 @@ public final class Lab {
                   + FIRST_PAGE
                   + "?token="
                   + field(json, "token"));
-          return;
+          return true;
         }
       }
       pause(100);
     }
+    return false;
   }
 
   private Path runtime() {
@@ -647,11 +673,24 @@ public final class Lab {
       return;
     }
     String now = sourcesFingerprint();
-    if (Files.exists(home.resolve("kit").resolve("labyrinth.jar"))
-        && Files.exists(home.resolve("autograder/target/app/autograder.jar"))
-        && now.equals(remembered("jars"))) {
-      return;
+    if (!areBuilt(now)) {
+      try (FileChannel turn = turn()) {
+        if (!areBuilt(now)) {
+          build();
+          remember("jars", now);
+          makeArchive();
+        }
+      }
     }
+  }
+
+  private boolean areBuilt(String sources) throws IOException {
+    return Files.exists(kitJar())
+        && Files.exists(home.resolve("autograder/target/app/autograder.jar"))
+        && sources.equals(remembered("jars"));
+  }
+
+  private void build() throws IOException {
     say("Building the kit's jars (first time: a few minutes and a network) …");
     requireJdk();
     Path log = logFile("build.log");
@@ -676,14 +715,32 @@ public final class Lab {
                   + ".\n"
                   + tail(text));
     }
-    remember("jars", now);
-    makeArchive();
+  }
+
+  /**
+   * One set-up at a time in one folder; the next waits here. Closing it is leaving, and so is the
+   * end of the process, however it ends.
+   */
+  private FileChannel turn() throws IOException {
+    Path file = Files.createDirectories(home.resolve(".lab")).resolve("turn");
+    FileChannel turn =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (turn.tryLock() == null) {
+        say("Another window is setting up this folder: waiting for it …");
+        turn.lock();
+      }
+    } catch (IOException e) {
+      // a disk without locks: then nobody waits
+    }
+    return turn;
   }
 
   private List<String> maven(String... arguments) {
     List<String> line = new ArrayList<>();
     if (WINDOWS) {
-      line.addAll(List.of("cmd", "/c", home.resolve("mvnw.cmd").toString()));
+      // Relative to home: cmd would break a path with a space and a bracket in it in two.
+      line.addAll(List.of("cmd", "/c", ".\\mvnw.cmd"));
     } else {
       line.addAll(List.of("sh", home.resolve("mvnw").toString()));
     }
@@ -762,11 +819,26 @@ public final class Lab {
       prints.append(fingerprint(file)).append(' ');
     }
     String wanted = prints.append(environment).toString();
-    if (Files.exists(interpreter)
-        && wanted.equals(remembered(wish.name()))
-        && succeeds(List.of(interpreter.toString(), "-c", "import " + wish.imports()))) {
-      return interpreter;
+    if (!isMade(wish, interpreter, wanted)) {
+      try (FileChannel turn = turn()) {
+        if (!isMade(wish, interpreter, wanted)) {
+          make(wish, interpreter);
+          remember(wish.name(), wanted);
+        }
+      }
     }
+    return interpreter;
+  }
+
+  private boolean isMade(PythonEnvironment wish, Path interpreter, String wanted)
+      throws IOException {
+    return Files.exists(interpreter)
+        && wanted.equals(remembered(wish.name()))
+        && succeeds(List.of(interpreter.toString(), "-c", "import " + wish.imports()));
+  }
+
+  private void make(PythonEnvironment wish, Path interpreter) throws IOException {
+    Path environment = wish.folder();
     String[] system = systemPython();
     String place = home.relativize(environment).toString();
     say("Making the Python environment in " + place + " …");
@@ -787,8 +859,6 @@ public final class Lab {
     }
     install(wish, interpreter, log);
     quietLab(environment);
-    remember(wish.name(), wanted);
-    return interpreter;
   }
 
   private void install(PythonEnvironment wish, Path interpreter, Path log) throws IOException {
@@ -858,6 +928,10 @@ public final class Lab {
         seen = version;
       }
     }
+    if (!chosen.isEmpty() && seen.isEmpty()) {
+      throw new Stop(
+          "LABYRINTH_PYTHON = " + chosen + " must be a Python that starts: name another, or none.");
+    }
     throw new Stop(
         seen.isEmpty()
             ? "Python is missing: install Python 3.10 or newer ("
@@ -896,6 +970,8 @@ public final class Lab {
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     environment.put("JUPYTER_RUNTIME_DIR", runtime().toString());
     environment.put("PYTHONUTF8", "1");
+    // What would lead Python or pip past the course's own environment.
+    environment.keySet().removeAll(List.of("PYTHONHOME", "PYTHONPATH", "PIP_USER"));
     return builder;
   }
 
@@ -906,13 +982,18 @@ public final class Lab {
         .start();
   }
 
-  private static boolean succeeds(List<String> line) throws IOException {
-    return exitCode(
-            new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start())
-        == 0;
+  /** Whether a program can be started, and ends well. */
+  private boolean succeeds(List<String> line) {
+    try {
+      return exitCode(
+              process(line)
+                  .redirectErrorStream(true)
+                  .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                  .start())
+          == 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** What a program prints, or nothing if it cannot be started. */
@@ -1016,13 +1097,19 @@ public final class Lab {
 
   private static int freePort() {
     for (int port = 8888; port < 8988; port++) {
-      try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-        return socket.getLocalPort();
-      } catch (IOException e) {
-        // taken: try the next
+      if (isFree(port)) {
+        return port;
       }
     }
     throw new Stop("Ports 8888 to 8987 are all in use: name a free one with --port N.");
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private Path logFile(String name) throws IOException {
@@ -1059,7 +1146,7 @@ public final class Lab {
   }
 
   private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     try (Stream<Path> tree = Files.walk(folder)) {
