@@ -3,6 +3,8 @@ package org.labyrinth.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,6 +165,31 @@ class LauncherTest {
     assertThat(lab("setup").exit()).isZero();
     Files.writeString(home.resolve("requirements.txt"), "jupyterlab\n");
     assertThat(lab("setup").out()).contains("Installing JupyterLab", "Ready.");
+  }
+
+  @Test
+  void aPortInUseIsOneSentence() throws Exception {
+    python(GOOD_PYTHON);
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(other.getLocalPort());
+      assertStops(lab("--no-browser", "--port", port), "Port " + port + " is in use");
+    }
+  }
+
+  @Test
+  void aLabThatCannotBeginSaysWhyAndGivesNoAddress() throws Exception {
+    python(
+        GOOD_PYTHON
+            + "case \"$*\" in *\"-m jupyter\"*) echo 'kernel of the day off'; exit 1 ;; esac\n");
+    Path left = Files.createDirectories(home.resolve(".lab/runtime")).resolve("jpserver-1.json");
+    Files.writeString(left, "{\"url\": \"http://localhost:8888/\", \"token\": \"old\"}");
+    Outcome outcome = lab("--no-browser");
+    assertThat(outcome.err())
+        .startsWith("JupyterLab ended before it began")
+        .contains("kernel of the day off")
+        .doesNotContain("\tat ");
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.out()).doesNotContain("The course is at");
   }
 
   @Test
