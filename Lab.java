@@ -723,8 +723,7 @@ public final class Lab {
    */
   private FileChannel turn() throws IOException {
     Path file = Files.createDirectories(home.resolve(".lab")).resolve("turn");
-    FileChannel turn =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel turn = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (turn.tryLock() == null) {
         say("Another window is setting up this folder: waiting for it …");
