@@ -1086,7 +1086,8 @@ public final class Lab {
             "newconnectionerror",
             "nodename nor servname",
             "getaddrinfo failed",
-            "failed to fetch")
+            "failed to fetch",
+            "(from versions: none)") // what pip says where it was told not to try twice
         .anyMatch(text::contains);
   }
 
