@@ -60,6 +60,9 @@ public final class Lab {
         java Lab.java gradescope EXERCISE --out FILE.zip
                                           make the autograder that Gradescope takes
         java Lab.java cells NOTEBOOK      what the grader sees when it runs a notebook
+        java Lab.java book                run the course and make it a site of plain files, for a browser, a phone or paper
+            --out DIR                     where to (default: target/book)
+            --check                       then look at every page, in Chromium too if there is one
         java Lab.java lint [EXERCISE]     prove that exercises catch wrong answers and give nothing away
         java Lab.java bench [NAME]        time the library's kernels (JMH)
         java Lab.java bench tortuosity    time the through-plane solver beside other tools (--help tells more)
@@ -193,7 +196,7 @@ public final class Lab {
       return 0;
     }
     boolean mine =
-        List.of("open", "test", "setup", "clean").contains(command)
+        List.of("open", "test", "setup", "clean", "book").contains(command)
             || command.equals("bench") && !isComparison(arguments);
     if (mine && arguments.stream().anyMatch(Lab::isHelp)) {
       System.out.print(HELP);
@@ -208,6 +211,7 @@ public final class Lab {
       case "simulate", "impedance" -> kit(quickStart(), command, arguments);
       case "grade", "merge", "gradebook", "similar", "release", "gradescope", "cells", "lint" ->
           autograder(command, arguments);
+      case "book" -> book(arguments);
       case "bench" -> bench(arguments);
       default ->
           throw new Stop("No such command: " + command + ". `java Lab.java help` lists them.");
@@ -559,6 +563,81 @@ public final class Lab {
     return exitCode(builder.start());
   }
 
+  private int book(List<String> arguments) throws IOException {
+    requireJdk();
+    if (!fromSource()) {
+      throw new Stop("`book` is made from the sources: it is not part of a student's bundle.");
+    }
+    boolean check = arguments.remove("--check");
+    Path out = home.resolve("target").resolve("book");
+    if (!arguments.isEmpty()) {
+      if (arguments.size() != 2 || !arguments.get(0).equals("--out")) {
+        throw new Stop("`book` takes --out DIR and --check. `java Lab.java help` lists them.");
+      }
+      out = Path.of(arguments.get(1)).toAbsolutePath();
+    }
+    Path python = python();
+    jars();
+    katex();
+    int made =
+        exitCode(
+            process(List.of(python.toString(), book("build.py"), "--out", out.toString()))
+                .inheritIO()
+                .start());
+    return made != 0 || !check ? made : checkBook(out);
+  }
+
+  private int checkBook(Path out) throws IOException {
+    Path python;
+    try {
+      python = browserPython();
+    } catch (Offline offline) {
+      say("For want of a network without Playwright: no page is opened in a browser.");
+      python = python();
+    }
+    return exitCode(
+        process(List.of(python.toString(), book("check.py"), out.toString())).inheritIO().start());
+  }
+
+  /** Playwright drives the Chromium that is there: in an environment of its own. */
+  private Path browserPython() throws IOException {
+    return environment(
+        new PythonEnvironment(
+            home.resolve(".lab").resolve("browser"),
+            List.of(home.resolve(".ci").resolve("browser-requirements.txt")),
+            "playwright",
+            "browser-python",
+            "Playwright"));
+  }
+
+  private String book(String script) {
+    return home.resolve("book").resolve(script).toString();
+  }
+
+  /** The formulas' renderer, from Maven's repository, in the version that the parent pom names. */
+  private void katex() throws IOException {
+    Path folder = home.resolve("target").resolve("katex");
+    String wanted = fingerprint(home.resolve("pom.xml"));
+    if (Files.exists(folder) && wanted.equals(remembered("katex"))) {
+      return;
+    }
+    delete(folder);
+    Path log = logFile("katex.log");
+    Process unpack =
+        logged(
+            maven(
+                "--batch-mode", "--no-transfer-progress", "-N", "dependency:unpack@katex"),
+            log);
+    if (waitShowing(unpack, log, "fetching KaTeX") != 0) {
+      String text = Files.readString(log);
+      throw new Stop(
+          looksOffline(text)
+              ? "KaTeX, which shows the formulas, could not be fetched: the first book needs the network. Connect and start again."
+              : "Maven could not unpack KaTeX; its last lines follow.\n" + tail(text));
+    }
+    remember("katex", wanted);
+  }
+
   private int bench(List<String> arguments) throws IOException {
     if (!fromSource()) {
       throw new Stop("`bench` is for contributors: it is not part of a student's bundle.");
@@ -621,6 +700,7 @@ public final class Lab {
             ".venv",
             ".lab",
             "kit",
+            "target",
             "lib/target",
             "exercises/target",
             "autograder/target",
