@@ -625,9 +625,7 @@ public final class Lab {
     Path log = logFile("katex.log");
     Process unpack =
         logged(
-            maven(
-                "--batch-mode", "--no-transfer-progress", "-N", "dependency:unpack@katex"),
-            log);
+            maven("--batch-mode", "--no-transfer-progress", "-N", "dependency:unpack@katex"), log);
     if (waitShowing(unpack, log, "fetching KaTeX") != 0) {
       String text = Files.readString(log);
       throw new Stop(

@@ -164,5 +164,6 @@ if __name__ == "__main__":
     try:
         sys.exit(main(sys.argv[1:]))
     except Stop as stop:
-        print(stop, file=sys.stderr)
-        sys.exit(2)
+        print(stop, file=sys.stderr, flush=True)
+        # All kernels have ended; nbclient's own farewell would print a trace for one that never started.
+        os._exit(2)

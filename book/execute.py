@@ -12,6 +12,7 @@ import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import DeadKernelError
 
+START_LIMIT_S = 300
 CELL_LIMIT_S = 600
 AT_ONCE = min(2, os.cpu_count() or 1)
 
@@ -21,7 +22,8 @@ class Stop(Exception):
 
 
 def kit_fingerprint(root):
-    """All that a notebook's results come from besides its own text: our jars by content, others by name, the data."""
+    """All that a notebook's results come from besides its own text: our jars by content, others by name,
+    the kernel's version, the data."""
     digest = hashlib.sha256()
     kit = root / "kit"
     ours = [kit / "labyrinth.jar", *sorted(kit.glob("lib/labyrinth-*.jar"))]
@@ -32,7 +34,7 @@ def kit_fingerprint(root):
                 digest.update(f"{entry.filename} {entry.CRC}\n".encode())
     for jar in sorted(kit.glob("lib/*.jar")):
         digest.update(jar.name.encode())
-    for path in sorted((root / "notebooks" / "data").iterdir()):
+    for path in [root / "requirements.txt", *sorted((root / "notebooks" / "data").iterdir())]:
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
@@ -56,14 +58,13 @@ def fault(notebook):
 async def run(path):
     notebook = nbformat.read(path, as_version=4)
     client = NotebookClient(
-        notebook, kernel_name="java", timeout=CELL_LIMIT_S, allow_errors=False,
+        notebook, kernel_name="java", startup_timeout=START_LIMIT_S, timeout=CELL_LIMIT_S, allow_errors=True,
         resources={"metadata": {"path": str(path.parent)}})
     try:
         # What the kernel's Java says to its own terminal is nobody's output.
         async with client.async_setup_kernel(env=dict(os.environ), stderr=subprocess.DEVNULL):
             for index, cell in enumerate(notebook.cells):
                 if cell.cell_type == "code":
-                    client.allow_errors = True
                     await client.async_execute_cell(cell, index)
                     if fault(notebook):
                         break

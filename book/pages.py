@@ -74,7 +74,7 @@ class Renderer(IPythonRenderer):
 
     def codespan(self, text):
         code = super().codespan(text)
-        place = self.classes.get(text)
+        place = self.classes.get(re.split(r"[.(<]", text)[0])
         return f'<a href="{self.up}api/{place}">{code}</a>' if place else code
 
     def link(self, text, url, title=None):

@@ -60,7 +60,7 @@ const score = (entry, words) => {
   for (const word of words) {
     const [title, heading, text] = entry.in;
     const times = text.split(word).length - 1;
-    const one = (heading.includes(word) ? 10 : 0) + (title.includes(word) ? 5 : 0) + Math.min(times, 5);
+    const one = (heading.includes(word) ? heading === title ? 20 : 10 : 0) + (title.includes(word) ? 5 : 0) + Math.min(times, 5);
     if (one === 0) { return 0; }
     sum += one;
   }
@@ -68,7 +68,8 @@ const score = (entry, words) => {
 };
 
 const snippet = (entry, words) => {
-  const place = Math.max(0, plain(entry.text).indexOf(words[0]) - 60);
+  const around = Math.max(0, plain(entry.text).indexOf(words[0]) - 60);
+  const place = around && entry.text.lastIndexOf(" ", around) + 1;
   const line = document.createElement("span");
   const cut = (place ? "… " : "") + entry.text.slice(place, place + 180) + (entry.text.length > place + 180 ? " …" : "");
   const escaped = words.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
