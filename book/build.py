@@ -67,7 +67,9 @@ def reference():
         shutil.rmtree(old)
     draft = CACHE / "api.new"
     program = shutil.which("javadoc", path=os.path.join(os.environ.get("JAVA_HOME", ""), "bin")) or "javadoc"
-    libraries = os.pathsep.join(str(jar) for jar in sorted((ROOT / "kit" / "lib").glob("*.jar")))
+    # The kit's jars, and the kernel's, which lies beside the Python that runs this.
+    kernel = pathlib.Path(sys.prefix) / "share" / "jupyter" / "kernels" / "java"
+    libraries = os.pathsep.join(str(jar) for jar in [*sorted((ROOT / "kit" / "lib").glob("*.jar")), *kernel.glob("**/*.jar")])
     made = subprocess.run(
         [program, "-quiet", "-Xdoclint:none", "-notimestamp", "-encoding", "UTF-8", "-docencoding", "UTF-8",
          "-charset", "UTF-8", "-locale", "en", "-nohelp", "-notree", "-nodeprecatedlist",

@@ -164,6 +164,9 @@ class Maker:
             image["width"], image["height"] = struct.unpack(">II", file.read_bytes()[16:24])
             if not image.has_attr("onload"):
                 image["loading"] = "lazy"
+        for slider in soup.select("figure[data-pictures]"):
+            # Its script runs when the picture is there, and a file may come before what follows it in the page.
+            slider.append(slider.img.extract())
         for table in soup.find_all("table"):
             table.wrap(soup.new_tag("div", attrs={"class": "wide"}))
         return str(soup)
