@@ -55,7 +55,7 @@ def fault(notebook):
     return None
 
 
-async def run(path):
+async def run(path, failed):
     notebook = nbformat.read(path, as_version=4)
     client = NotebookClient(
         notebook, kernel_name="java", startup_timeout=START_LIMIT_S, timeout=CELL_LIMIT_S, allow_errors=True,
@@ -66,7 +66,7 @@ async def run(path):
             for index, cell in enumerate(notebook.cells):
                 if cell.cell_type == "code":
                     await client.async_execute_cell(cell, index)
-                    if fault(notebook):
+                    if failed.is_set() or fault(notebook):
                         break
     except (DeadKernelError, TimeoutError, RuntimeError) as error:
         raise Stop(f"{path.parent.name}/{path.name}: the kernel stopped ({error}); the book is not made.") from error
@@ -76,8 +76,8 @@ async def run(path):
     return notebook
 
 
-async def executed(path, cache, kit, gate):
-    """The notebook with its outputs, from the cache if neither it nor the kit has changed."""
+async def executed(path, cache, kit, gate, failed):
+    """The notebook with its outputs, from the cache if neither it nor the kit has changed; none once another failed."""
     key = hashlib.sha256(path.read_bytes() + kit.encode()).hexdigest()[:16]
     stem = f"{path.parent.name}-{path.stem}"
     kept = cache / f"{stem}.{key}.ipynb"
@@ -86,8 +86,16 @@ async def executed(path, cache, kit, gate):
         print(f"kept    {name}", flush=True)
         return nbformat.read(kept, as_version=4)
     async with gate:
+        if failed.is_set():
+            return None
         start = time.monotonic()
-        notebook = await run(path)
+        try:
+            notebook = await run(path, failed)
+        except Stop:
+            failed.set()
+            raise
+        if failed.is_set():
+            return None
         print(f"ran     {name:52} {time.monotonic() - start:5.1f} s", flush=True)
     for old in cache.glob(f"{stem}.*.ipynb"):
         old.unlink()
@@ -98,15 +106,14 @@ async def executed(path, cache, kit, gate):
 
 
 async def _all(paths, cache, kit):
-    gate = asyncio.Semaphore(AT_ONCE)
-    tasks = [asyncio.ensure_future(executed(path, cache, kit, gate)) for path in paths]
-    try:
-        return await asyncio.gather(*tasks)
-    except BaseException:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        raise
+    # Whoever runs when another fails ends by itself: a kernel that is cancelled while it starts would live on.
+    gate, failed = asyncio.Semaphore(AT_ONCE), asyncio.Event()
+    results = await asyncio.gather(
+        *(executed(path, cache, kit, gate, failed) for path in paths), return_exceptions=True)
+    for result in results:
+        if isinstance(result, BaseException):
+            raise result
+    return results
 
 
 def all_executed(paths, cache, root):
