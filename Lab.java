@@ -389,7 +389,12 @@ public final class Lab {
     List<String> line = new ArrayList<>(List.of(python.toString(), ci("notebooks.py")));
     line.addAll(arguments);
     int notebooks = exitCode(process(line).inheritIO().start());
-    return notebooks != 0 || !arguments.isEmpty() ? notebooks : browser(python);
+    if (notebooks != 0 || !arguments.isEmpty()) {
+      return notebooks;
+    }
+    say("Making the book, and looking at each of its pages …");
+    int book = book(new ArrayList<>(List.of("--check")));
+    return book != 0 ? book : browser(python);
   }
 
   /** A student's first afternoon, in Chromium; without one there is nothing to install for it. */
@@ -399,14 +404,7 @@ public final class Lab {
       return 0;
     }
     try {
-      Path driver =
-          environment(
-              new PythonEnvironment(
-                  home.resolve(".lab").resolve("browser"),
-                  List.of(home.resolve(".ci").resolve("browser-requirements.txt")),
-                  "playwright",
-                  "browser-python",
-                  "what drives a browser"));
+      Path driver = browserPython();
       say("Opening the course in a browser, as a student does …");
       return exitCode(process(List.of(driver.toString(), ci("browser.py"))).inheritIO().start());
     } catch (Offline offline) {

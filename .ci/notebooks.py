@@ -8,6 +8,7 @@ Usage: notebooks.py [NOTEBOOK ...]   (default: the course, the exercises, their 
 """
 
 import asyncio
+import copy
 import json
 import os
 import pathlib
@@ -21,6 +22,8 @@ from nbclient import NotebookClient
 from nbclient.exceptions import DeadKernelError
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "book"))
+import execute  # noqa: E402: the book takes what ran here
 CELL_LIMIT_S = 120
 AT_ONCE = min(2, os.cpu_count() or 1)
 
@@ -64,10 +67,12 @@ async def run_twice(path):
                     await client.async_execute_cell(cell, index)
             problems += faults(notebook, run)
             seen.append([shown(cell) for cell in code_cells(notebook)])
+            if run == 1:
+                fresh = copy.deepcopy(notebook)
     for number, (first, second) in enumerate(zip(*seen), start=1):
         if first != second:
             problems.append(f"code cell {number} shows something else in the second run: {first} / {second}"[:600])
-    return notebook, seen[0], problems
+    return fresh, seen[0], problems
 
 
 def grader_differences(path, first):
@@ -92,7 +97,7 @@ def grader_differences(path, first):
     return differences
 
 
-async def check(path, gate):
+async def check(path, gate, kit):
     async with gate:
         start = time.monotonic()
         name = path.relative_to(ROOT) if path.is_relative_to(ROOT) else path
@@ -101,6 +106,8 @@ async def check(path, gate):
             cells = len(code_cells(notebook))
             if path.parent.name in ("exercises", "solutions"):
                 problems += await asyncio.to_thread(grader_differences, path, first)
+            if not problems and path.parent.name in ("notebooks", "exercises") and path.is_relative_to(ROOT):
+                execute.keep(path, notebook, ROOT / ".lab" / "book", kit)
         except (DeadKernelError, TimeoutError, RuntimeError) as error:
             cells, problems = 0, [f"the kernel stopped: {error}"]
         seconds = time.monotonic() - start
@@ -117,7 +124,8 @@ async def main(arguments):
         print("No notebooks found.")
         return 1
     gate = asyncio.Semaphore(AT_ONCE)
-    verdicts = await asyncio.gather(*(check(path, gate) for path in paths))
+    kit = execute.kit_fingerprint(ROOT)
+    verdicts = await asyncio.gather(*(check(path, gate, kit) for path in paths))
     print(f"Notebooks: {sum(verdicts)} passed, {len(verdicts) - sum(verdicts)} failed")
     return 0 if all(verdicts) else 1
 

@@ -76,11 +76,30 @@ async def run(path, failed):
     return notebook
 
 
+def _stem(path):
+    return f"{path.parent.name}-{path.stem}"
+
+
+def kept_file(path, cache, kit):
+    """Where the notebook is kept with its outputs."""
+    key = hashlib.sha256(path.read_bytes() + kit.encode()).hexdigest()[:16]
+    return cache / f"{_stem(path)}.{key}.ipynb"
+
+
+def keep(path, notebook, cache, kit):
+    """Keeps the notebook with its outputs, and nothing older."""
+    cache.mkdir(parents=True, exist_ok=True)
+    kept = kept_file(path, cache, kit)
+    for old in cache.glob(f"{_stem(path)}.*.ipynb"):
+        old.unlink()
+    draft = kept.with_suffix(".new")
+    nbformat.write(notebook, draft)
+    draft.replace(kept)
+
+
 async def executed(path, cache, kit, gate, failed):
     """The notebook with its outputs, from the cache if neither it nor the kit has changed; none once another failed."""
-    key = hashlib.sha256(path.read_bytes() + kit.encode()).hexdigest()[:16]
-    stem = f"{path.parent.name}-{path.stem}"
-    kept = cache / f"{stem}.{key}.ipynb"
+    kept = kept_file(path, cache, kit)
     name = f"{path.parent.name}/{path.name}"
     if kept.exists():
         print(f"kept    {name}", flush=True)
@@ -97,11 +116,7 @@ async def executed(path, cache, kit, gate, failed):
         if failed.is_set():
             return None
         print(f"ran     {name:52} {time.monotonic() - start:5.1f} s", flush=True)
-    for old in cache.glob(f"{stem}.*.ipynb"):
-        old.unlink()
-    draft = kept.with_suffix(".new")
-    nbformat.write(notebook, draft)
-    draft.replace(kept)
+    keep(path, notebook, cache, kit)
     return notebook
 
 
@@ -117,5 +132,4 @@ async def _all(paths, cache, kit):
 
 
 def all_executed(paths, cache, root):
-    cache.mkdir(parents=True, exist_ok=True)
     return asyncio.run(_all(paths, cache, kit_fingerprint(root)))
