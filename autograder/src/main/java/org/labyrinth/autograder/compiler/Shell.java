@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -19,13 +21,21 @@ import org.labyrinth.autograder.protocol.Reply;
 
 /** A JShell that runs cells as the notebook kernel runs them. */
 final class Shell implements AutoCloseable {
+  /** One for all shells: to list the kit's sixty jars takes longer than to compile a notebook. */
+  private static final StandardJavaFileManager CLASS_PATH =
+      ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
+
   private final RemoteEngine engine;
   private final JShell jshell;
   private final SnippetLines lines = new SnippetLines();
 
   Shell(RemoteEngine engine) {
     this.engine = engine;
-    this.jshell = JShell.builder().executionEngine(new Provider(engine), Map.of()).build();
+    this.jshell =
+        JShell.builder()
+            .executionEngine(new Provider(engine), Map.of())
+            .fileManager(own -> CLASS_PATH)
+            .build();
     run(Startup.IMPORTS);
   }
 

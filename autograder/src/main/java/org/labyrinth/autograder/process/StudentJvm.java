@@ -144,7 +144,9 @@ public record StudentJvm(
 
   /** The command line of the compiler's process. */
   List<String> compiler(Path folder) {
-    return command(folder, List.of("-Xmx" + COMPILER_MEGABYTES + "m"), COMPILER);
+    // The better compiler of the two would cost more than it saves in a process of so short a life.
+    List<String> own = List.of("-Xmx" + COMPILER_MEGABYTES + "m", "-XX:TieredStopAtLevel=1");
+    return command(folder, own, COMPILER);
   }
 
   /** What the processes must be able to read: Java, and what is on the class path. */
