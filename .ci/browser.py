@@ -28,14 +28,12 @@ import threading
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "book"))
+import chromium  # noqa: E402
+
 PICTURES = ROOT / "target" / "browser"
 CHAPTER = EXERCISE = "01-representative-volume.ipynb"
 LIMIT_S = 300  # for a step that hangs; all steps together take a minute where nothing else runs
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
-# Root's Chromium needs the first; the others keep it from asking its maker for anything.
-ARGUMENTS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync"]
 
 NOTEBOOK = ".jp-NotebookPanel:not(.lm-mod-hidden)"
 IDLE = f"{NOTEBOOK} .jp-Notebook-ExecutionIndicator[data-status=idle]"
@@ -48,11 +46,6 @@ ENDED = """([notebook, faults]) => document.querySelector(notebook + ' .jp-Outpu
 
 class Failed(Exception):
     """What a student would have seen go wrong."""
-
-
-def chromium():
-    named = os.environ.get("LABYRINTH_CHROMIUM")
-    return shutil.which(named) if named else next(filter(None, map(shutil.which, BROWSERS)), None)
 
 
 def make_bundle(folder):
@@ -270,7 +263,7 @@ def walk(page, first, errors):
 
 def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # the lab is ended on the way out
-    browser = chromium()
+    browser = chromium.program()
     if browser is None:
         print("Skipped, for want of Chromium: the course in a browser. (LABYRINTH_CHROMIUM can name the program.)")
         return 1 if "--chromium" in sys.argv else 0
@@ -285,7 +278,7 @@ def main():
         try:
             make_bundle(folder / "bundle")
             with lab(folder / "bundle", folder) as first, sync_playwright() as playwright:
-                chrome = playwright.chromium.launch(executable_path=browser, args=ARGUMENTS)
+                chrome = playwright.chromium.launch(executable_path=browser, args=chromium.ARGUMENTS)
                 page = chrome.new_page(viewport={"width": 1280, "height": 900})
                 page.set_default_timeout(1000 * LIMIT_S)
                 errors = []

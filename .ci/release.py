@@ -2,7 +2,7 @@
 
 1. labyrinth-VERSION-kit.zip: the kit's jars, for notebooks and the command line.
 2. labyrinth-VERSION-course.zip: what students get (`java Lab.java release`).
-3. labyrinth-VERSION-book…: the book, if `java Lab.java book` exists.
+3. labyrinth-VERSION-book.zip: the book (`java Lab.java book`).
 4. labyrinth-VERSION-sources.tar.gz: the commit, by `git archive`.
 5. SHA256SUMS.
 
@@ -70,19 +70,6 @@ def zipped(folder, archive, date):
             target.writestr(entry, path.read_bytes())
 
 
-def book(name, date):
-    """The book, whatever it consists of; nothing where there is no such command."""
-    known = subprocess.run(["java", "Lab.java", "help"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
-    if "java Lab.java book" not in known:
-        print("No book: `java Lab.java help` does not know it.", flush=True)
-        return
-    folder = OUT / "book"
-    lab("book", "--out", str(folder))
-    if folder.is_dir():
-        zipped(folder, OUT / f"{name}-book.zip", date)
-        shutil.rmtree(folder)
-
-
 def digest(path):
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
@@ -92,12 +79,12 @@ def main(arguments):
     date = time.gmtime(int(git("log", "-1", "--format=%ct")))[:6]
     shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True)
-    course = OUT / "course"
-    lab("release", "--out", str(course))  # builds the kit, too
-    zipped(course, OUT / f"{name}-course.zip", date)
-    shutil.rmtree(course)
+    for part, command in (("course", "release"), ("book", "book")):  # each builds the kit, too
+        folder = OUT / part
+        lab(command, "--out", str(folder))
+        zipped(folder, OUT / f"{name}-{part}.zip", date)
+        shutil.rmtree(folder)
     zipped(ROOT / "kit", OUT / f"{name}-kit.zip", date)
-    book(name, date)
     git("archive", "--format=tar.gz", f"--prefix={name}/", "-o", str(OUT / f"{name}-sources.tar.gz"), "HEAD")
     files = sorted(path for path in OUT.iterdir() if path.is_file())
     sums = [f"{digest(path)}  {path.name}" for path in files]

@@ -14,21 +14,16 @@ import contextlib
 import functools
 import http.server
 import json
-import os
 import pathlib
 import re
-import shutil
 import sys
 import threading
 from html.parser import HTMLParser
 from urllib.parse import unquote
 
+import chromium
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
-# Root's Chromium needs the first; the others keep it from asking its maker for anything.
-ARGUMENTS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync"]
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
@@ -182,11 +177,6 @@ class PageText(HTMLParser):
         self.text.append(data)
 
 
-def chromium():
-    named = os.environ.get("LABYRINTH_CHROMIUM")
-    return shutil.which(named) if named else next(filter(None, map(shutil.which, BROWSERS)), None)
-
-
 @contextlib.contextmanager
 def server(book):
     handler = functools.partial(QuietHandler, directory=str(book))
@@ -246,7 +236,7 @@ def browser_checks(book, paths, program):
 
     count, sliders = 0, []
     with sync_playwright() as playwright, server(book) as site:
-        browser = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=program, args=chromium.ARGUMENTS)
         for base in (book.as_uri() + "/", site):
             some = paths if base.startswith("file:") else [p for p in paths if p.name[:2] in ("in", "03")]
             for path in some:
@@ -276,7 +266,7 @@ def main(arguments):
         print(f"No pages in {book}.")
         return 1
     count = static_checks(book, paths)
-    program = chromium()
+    program = chromium.program()
     try:
         import playwright  # noqa: F401
     except ImportError:
